@@ -25,7 +25,7 @@ export function parseInstant(text: string): number | null {
   midnight.setUTCFullYear(year, month - 1, day); // Date.UTC reads years below 100 as 19xx
   if (midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== day) return null;
 
-  const milliseconds = Math.trunc(Number(`0.${match[7] ?? '0'}`) * 1000);
+  const milliseconds = Number((match[7] ?? '').padEnd(3, '0').slice(0, 3));
   const local = midnight.getTime() + ((hour * 60 + minute) * 60 + second) * 1000 + milliseconds;
   const offset = (offsetHours * 60 + offsetMinutes) * 60_000;
   return match[8] === '-' ? local + offset : local - offset;

@@ -1,0 +1,1 @@
+export const faultPlugin = () => ({ name: 'fault-server' });
