@@ -1,0 +1,135 @@
+import { parseInstant } from './instant.js';
+import { modulesOf } from './module.js';
+import type { Pass } from './pass.js';
+import { standingOf, statusOf } from './status.js';
+
+/** What is asked about a pass. Only the facts that are given are judged. */
+export interface ExplainQuery {
+  /** A module number, such as 1 for lounges. */
+  readonly module?: number;
+  /** The IATA code of an airport. */
+  readonly iata?: string;
+  /** The ISO 3166-1 code of a country or region. */
+  readonly countryOrRegion?: string;
+  /** The id of a venue. */
+  readonly resourceId?: string;
+  /** The time of use: milliseconds since the epoch, a `Date`, or RFC 3339 text. */
+  readonly at?: number | Date | string;
+}
+
+/** How sure an answer is. */
+export type Usable = 'yes' | 'no' | 'unknown';
+
+/** One judged fact. */
+export interface Reason {
+  /** What was judged: the pass itself, or the part of the question. */
+  readonly about: 'pass' | 'time' | 'module' | 'place';
+  readonly usable: Usable;
+  readonly code:
+    | 'cancelled'
+    | 'used-up'
+    | 'status-unclear'
+    | 'active'
+    | 'expired'
+    | 'upcoming'
+    | 'time-unreadable'
+    | 'module-allowed'
+    | 'module-not-allowed'
+    | 'module-unclear'
+    | 'place-anywhere'
+    | 'place-allowed'
+    | 'place-not-allowed'
+    | 'place-unclear'
+    | 'nothing-asked';
+}
+
+/** The answer to {@link explain}: as good as its worst reason. */
+export interface Explanation {
+  readonly usable: Usable;
+  readonly reasons: readonly Reason[];
+}
+
+/**
+ * Can this pass be used here? Judged from the pass alone, with no clock and no directory.
+ *
+ * `yes` only when every given fact is covered by what the pass says. A country restriction cannot
+ * answer for an airport code, nor an airport restriction for a country: that is `unknown`, unless
+ * the fact that the restriction speaks of is given too.
+ */
+export function explain(pass: Pass, query: ExplainQuery): Explanation {
+  const reasons = [
+    ...aboutPass(pass),
+    ...aboutTime(pass, query),
+    ...aboutModule(pass, query),
+    ...aboutPlace(pass, query),
+  ];
+  if (reasons.length === 0) reasons.push(reason('pass', 'unknown', 'nothing-asked'));
+  const worst = (['no', 'unknown'] as const).find((usable) => reasons.some((one) => one.usable === usable));
+  return Object.freeze({ usable: worst ?? 'yes', reasons: Object.freeze(reasons) });
+}
+
+function reason(about: Reason['about'], usable: Usable, code: Reason['code']): Reason {
+  return Object.freeze({ about, usable, code });
+}
+
+function aboutPass(pass: Pass): Reason[] {
+  const standing = standingOf(pass);
+  switch (standing) {
+    case 'cancelled':
+    case 'used-up':
+      return [reason('pass', 'no', standing)];
+    case 'unclear':
+      return [reason('pass', 'unknown', 'status-unclear')];
+    case 'sound':
+      return [];
+  }
+}
+
+function aboutTime(pass: Pass, { at }: ExplainQuery): Reason[] {
+  if (at === undefined) return [];
+  const time = typeof at === 'string' ? parseInstant(at) : Number(at);
+  if (time === null || !Number.isFinite(time)) return [reason('time', 'unknown', 'time-unreadable')];
+  const status = statusOf(pass, time);
+  switch (status) {
+    case 'active':
+      return [reason('time', 'yes', status)];
+    case 'expired':
+    case 'upcoming':
+      return [reason('time', 'no', status)];
+    case 'cancelled':
+    case 'used-up':
+    case 'unknown':
+      return []; // said by aboutPass already
+  }
+}
+
+function aboutModule(pass: Pass, { module }: ExplainQuery): Reason[] {
+  if (module === undefined) return [];
+  if (modulesOf(pass).includes(module)) return [reason('module', 'yes', 'module-allowed')];
+  const listUnclear = pass.module === null || pass.unreadable.includes('allowedModules');
+  return [listUnclear ? reason('module', 'unknown', 'module-unclear') : reason('module', 'no', 'module-not-allowed')];
+}
+
+function aboutPlace(pass: Pass, { iata, countryOrRegion, resourceId }: ExplainQuery): Reason[] {
+  if (iata === undefined && countryOrRegion === undefined && resourceId === undefined) return [];
+  const { restriction } = pass;
+  switch (restriction.kind) {
+    case 'anywhere':
+      return [reason('place', 'yes', 'place-anywhere')];
+    case 'resources':
+      return [listed(restriction.ids, resourceId?.trim())];
+    case 'airports':
+      return [listed(restriction.iata, iata?.trim().toUpperCase())];
+    case 'countries':
+      return [listed(restriction.codes, countryOrRegion?.trim().toUpperCase())];
+    case 'unclear':
+      return [reason('place', 'unknown', 'place-unclear')];
+  }
+}
+
+function listed(allowed: readonly string[], asked: string | undefined): Reason {
+  if (asked === undefined || asked === '') return reason('place', 'unknown', 'place-unclear');
+  return allowed.includes(asked)
+    ? reason('place', 'yes', 'place-allowed')
+    : reason('place', 'no', 'place-not-allowed');
+}
