@@ -1,5 +1,5 @@
 import { parseInstant } from './instant.js';
-import { modulesOf } from './module.js';
+import { isCrossModule, modulesOf } from './module.js';
 import type { Pass } from './pass.js';
 import { standingOf, statusOf } from './status.js';
 
@@ -106,7 +106,9 @@ function aboutTime(pass: Pass, { at }: ExplainQuery): Reason[] {
 function aboutModule(pass: Pass, { module }: ExplainQuery): Reason[] {
   if (module === undefined) return [];
   if (modulesOf(pass).includes(module)) return [reason('module', 'yes', 'module-allowed')];
-  const listUnclear = pass.module === null || pass.unreadable.includes('allowedModules');
+  const listUnclear =
+    pass.module === null ||
+    (isCrossModule(pass) && (pass.allowedModules === null || pass.unreadable.includes('allowedModules')));
   return [listUnclear ? reason('module', 'unknown', 'module-unclear') : reason('module', 'no', 'module-not-allowed')];
 }
 
