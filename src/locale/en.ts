@@ -1,0 +1,99 @@
+import type { Strings } from './strings.js';
+
+const MODULES = new Map([
+  [1, 'Lounge'],
+  [2, 'Fast Track'],
+  [3, 'Set Meal'],
+  [4, 'Coupon'],
+  [7, 'Fitness'],
+  [8, 'eSIM'],
+]);
+
+const SEARCHES = new Map([
+  [1, 'Find a lounge'],
+  [2, 'Find fast track'],
+  [3, 'Find a set meal'],
+  [4, 'Find a coupon'],
+  [7, 'Find fitness'],
+  [8, 'Find an eSIM'],
+]);
+
+const moduleName = (module: number) => MODULES.get(module) ?? `Module ${module}`;
+
+/** A module inside a sentence: small letters, except where a name keeps its own. */
+const moduleWord = (module: number) => (module === 8 ? 'eSIM' : moduleName(module).toLowerCase());
+
+const either = (words: readonly string[]) =>
+  [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(' or ');
+
+const visitsLeft = (count: number, text: string) => (count === 1 ? '1 visit left' : `${text} visits left`);
+
+/** English, the language that is always there. */
+export const en: Strings = {
+  passTitle: (module) => `${moduleName(module)} pass`,
+  passTitleAny: 'Airport pass',
+  status: {
+    active: 'Active',
+    upcoming: 'Not yet active',
+    'used-up': 'Used up',
+    expired: 'Expired',
+    cancelled: 'Cancelled',
+    unknown: 'Status unavailable',
+  },
+  moduleName,
+  searchModule: (module) => SEARCHES.get(module) ?? `Find ${moduleName(module)}`,
+  notAvailable: 'Not available',
+  holderMissing: 'Name not available',
+  passIdMasked: (lastDigits) => `Pass number ending in ${lastDigits}`,
+  passIdLabel: 'Pass number',
+  revealShow: 'Show number',
+  revealHide: 'Hide number',
+  visitsLeft,
+  visitsLeftShared: (count, text, modules) =>
+    `${visitsLeft(count, text)} – ${either(modules.map(moduleWord))}`,
+  usagesSpent: (used, total) => `${used} of ${total} used`,
+  usagesMissing: 'Number of visits not available',
+  validUntil: (date) => `Valid until ${date}`,
+  validFromUntil: (from, until) => `Valid from ${from} until ${until}`,
+  expiredOn: (date) => `Expired on ${date}`,
+  cancelledOn: (date) => `Cancelled on ${date}`,
+  cancelledSometime: 'Cancelled for good',
+  validityMissing: 'Expiry date not available',
+  restrictionAnywhere: 'Accepted at every place in the programme',
+  restrictionAirports: 'Only at these airports',
+  restrictionCountries: 'Only in these countries or regions',
+  restrictionResources: 'Only at these places',
+  restrictionUnclear: 'It is unclear where this pass is accepted. Ask before you travel',
+  restrictionMore: (shown, total) => `Show more (${shown} of ${total})`,
+  airportYes: (iata) => `Accepted at ${iata}`,
+  airportLater: (iata) => `Accepted at ${iata} once the pass is active`,
+  airportNo: (iata) => `Not accepted at ${iata}`,
+  airportUnknown: (iata) => `We cannot tell whether it is accepted at ${iata}`,
+  searchLabel: 'Where to use it',
+  searchOff: {
+    'used-up': 'No search: every visit is used',
+    expired: 'No search: the pass has expired',
+    cancelled: 'No search: the pass was cancelled',
+  },
+  searchNone: 'No service is named on this pass',
+  checkedAt: (time) => `Checked ${time}`,
+  loading: 'Loading your pass',
+  empty: 'No pass to show',
+  retry: 'Try again',
+  stale: (age) => `Could not refresh. As of ${age}`,
+  loaded: (status) => `Pass loaded: ${status}`,
+  failure: {
+    config: 'This pass cannot be shown because the page is not set up correctly.',
+    'auth-required': 'Please sign in again to see this pass.',
+    forbidden: 'You do not have access to this pass.',
+    'not-found': 'We could not find this pass.',
+    'rate-limited': 'Too many requests. Please wait a moment and try again.',
+    network: 'The pass could not be loaded. Check your connection and try again.',
+    timeout: 'Loading took too long. Please try again.',
+    unavailable: 'The service is not available right now. Please try again later.',
+    redirected: 'This pass cannot be shown right now.',
+    'invalid-response': 'The answer about this pass could not be read.',
+    rejected: 'The service refused this request.',
+    unsupported: 'This browser cannot show the pass. Please update it.',
+  },
+};

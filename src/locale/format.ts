@@ -1,0 +1,90 @@
+const FALLBACK = 'en';
+const RTL_LANGUAGES = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi']);
+const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Nkoo', 'Syrc', 'Adlm', 'Rohg']);
+const AGE_UNITS: readonly [unit: Intl.RelativeTimeFormatUnit, ms: number][] = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+];
+
+/** How a locale writes dates, counts and countries. Every method takes any input and never throws. */
+export interface Formatter {
+  /** The locale in use, after falling back. */
+  readonly locale: string;
+  /** The direction in which the locale is written. */
+  readonly direction: 'ltr' | 'rtl';
+  /** Date, time and zone of an instant in milliseconds. */
+  dateTime(at: number): string;
+  /** Time and zone of an instant in milliseconds. */
+  time(at: number): string;
+  count(value: number): string;
+  /** How long ago something was, from its age in milliseconds: "3 minutes ago". */
+  age(ms: number): string;
+  /** The name of a country or region by its ISO 3166-1 code; an unknown code stays as it is. */
+  country(code: string): string;
+}
+
+const formatters = new Map<string, Formatter>();
+
+/**
+ * The formatter for a locale and a time zone. Wrong values fall back, to English and to the zone
+ * of the viewer: a date in another style is better than none. Formatters are shared, as building
+ * one is what costs.
+ */
+export function formatterFor(locale: string, timeZone = ''): Formatter {
+  const key = `${locale} ${timeZone}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = makeFormatter(validLocale(locale), validZone(timeZone));
+  formatters.set(key, made);
+  return made;
+}
+
+function makeFormatter(locale: string, timeZone: string | undefined): Formatter {
+  const clock = { hour: '2-digit', minute: '2-digit', timeZoneName: 'short', timeZone } as const;
+  const dateTime = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', day: 'numeric', ...clock });
+  const time = lazy(() => new Intl.DateTimeFormat(locale, clock));
+  const count = lazy(() => new Intl.NumberFormat(locale));
+  const age = lazy(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+  const regions = lazy(() => new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }));
+  return {
+    locale,
+    direction: directionOf(locale),
+    dateTime: (at) => dateTime.format(at),
+    time: (at) => time().format(at),
+    count: (value) => count().format(value),
+    age: (ms) => {
+      const [unit, size] = AGE_UNITS.find(([, least]) => ms >= least) ?? (['second', 1000] as const);
+      return age().format(-Math.max(0, Math.floor(ms / size)), unit);
+    },
+    country: (code) => (/^[A-Z]{2}$/.test(code) ? (regions().of(code) ?? code) : code),
+  };
+}
+
+/** Whether a locale is written from right to left; engines do not agree on how to tell. */
+function directionOf(locale: string): 'ltr' | 'rtl' {
+  const { language, script } = new Intl.Locale(locale);
+  const rtl = script === undefined ? RTL_LANGUAGES.has(language) : RTL_SCRIPTS.has(script);
+  return rtl ? 'rtl' : 'ltr';
+}
+
+function validLocale(locale: string): string {
+  try {
+    return Intl.getCanonicalLocales(locale)[0] ?? FALLBACK;
+  } catch {
+    return FALLBACK; // a hand-written attribute, or the "C" of a machine without a language
+  }
+}
+
+function validZone(timeZone: string): string | undefined {
+  try {
+    return timeZone === '' ? undefined : new Intl.DateTimeFormat(FALLBACK, { timeZone }).resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}

@@ -1,0 +1,93 @@
+import type { PassStatus } from '../pass/status.js';
+import { en } from './en.js';
+
+/**
+ * Every word that the card says. A language is one object of this shape; a partner may replace any
+ * of them for one card (`strings`) or for the page (`configureEpass`).
+ * Keys are named by place; functions get values that are formatted already, unless they are counts.
+ */
+export interface Strings {
+  /** The heading of a pass for one module. */
+  passTitle: (module: number) => string;
+  /** The heading of a cross-module pass, and of a pass of no readable module. */
+  passTitleAny: string;
+  /** The status, as the badge says it. */
+  status: Record<PassStatus, string>;
+  /** The name of a module, standing alone. */
+  moduleName: (module: number) => string;
+  /** The control that starts the search in a module. */
+  searchModule: (module: number) => string;
+  /** Said of a field that the API did not give or that cannot be read. */
+  notAvailable: string;
+  /** The holder's name, where there is none. */
+  holderMissing: string;
+  /** What a screen reader says for the masked id. */
+  passIdMasked: (lastDigits: string) => string;
+  /** What a screen reader says before the full id. */
+  passIdLabel: string;
+  revealShow: string;
+  revealHide: string;
+  /** How many usages remain, e.g. "2 visits left". */
+  visitsLeft: (count: number, text: string) => string;
+  /** The same for a counter that several modules share. */
+  visitsLeftShared: (count: number, text: string, modules: readonly number[]) => string;
+  /** How much is spent, e.g. "1 of 3 used". */
+  usagesSpent: (used: string, total: string) => string;
+  usagesMissing: string;
+  validUntil: (date: string) => string;
+  validFromUntil: (from: string, until: string) => string;
+  expiredOn: (date: string) => string;
+  cancelledOn: (date: string) => string;
+  cancelledSometime: string;
+  validityMissing: string;
+  restrictionAnywhere: string;
+  restrictionAirports: string;
+  restrictionCountries: string;
+  restrictionResources: string;
+  restrictionUnclear: string;
+  /** The control that lists more places, e.g. "Show more (8 of 200)". */
+  restrictionMore: (shown: string, total: string) => string;
+  airportYes: (iata: string) => string;
+  /** The pass covers the airport, but is not active yet. */
+  airportLater: (iata: string) => string;
+  airportNo: (iata: string) => string;
+  airportUnknown: (iata: string) => string;
+  /** Above the search controls. */
+  searchLabel: string;
+  /** Above the search controls while they are off. */
+  searchOff: Record<'used-up' | 'expired' | 'cancelled', string>;
+  searchNone: string;
+  /** When the shown facts were fetched. */
+  checkedAt: (time: string) => string;
+  loading: string;
+  empty: string;
+  retry: string;
+  /** A refresh failed; the pass of before is still shown. */
+  stale: (age: string) => string;
+  /** Announced after the traveller asked to try again. */
+  loaded: (status: string) => string;
+  /** One plain sentence for each failure. */
+  failure: Record<FailureWord, string>;
+}
+
+/** The failures that have a sentence of their own: the closed list of the contract. */
+export type FailureWord =
+  | 'config'
+  | 'auth-required'
+  | 'forbidden'
+  | 'not-found'
+  | 'rate-limited'
+  | 'network'
+  | 'timeout'
+  | 'unavailable'
+  | 'redirected'
+  | 'invalid-response'
+  | 'rejected'
+  | 'unsupported';
+
+/**
+ * The words for a card: English, with the given replacements on top, the last one winning.
+ */
+export function stringsFor(...overrides: readonly (Partial<Strings> | undefined)[]): Strings {
+  return Object.assign({}, en, ...overrides) as Strings;
+}
