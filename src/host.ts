@@ -1,0 +1,3 @@
+export { createEpassHost, type EpassHandler } from './host/gateway.js';
+export { toNodeListener } from './host/node.js';
+export type { EpassHostOptions, ProgrammeCredentials } from './host/options.js';

@@ -1,0 +1,123 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Refusal, refusalAnswer } from './answer.js';
+import { REQUEST_LIMIT } from './body.js';
+
+/** What Express and other frameworks put on a request before it comes to us. */
+interface HandledRequest extends IncomingMessage {
+  /** The path as the client asked for it; `url` may have lost the mount point. */
+  readonly originalUrl?: string;
+  /** What a body parser made of the body. */
+  readonly body?: unknown;
+}
+
+/**
+ * Makes a web-standard handler a listener for `node:http`, Express and Vite's middlewares.
+ *
+ * Bodies are read whole, up to 16 KiB; longer ones get 413. A body that a parser has already read is used
+ * as parsed. The handler's `request.signal` fires when the client goes away. An error is a bare 500.
+ */
+export function toNodeListener(
+  handler: (request: Request) => Promise<Response>,
+): (req: IncomingMessage, res: ServerResponse) => void {
+  return (req, res) => {
+    serve(handler, req, res).catch(() => res.destroy());
+  };
+}
+
+async function serve(
+  handler: (request: Request) => Promise<Response>,
+  req: HandledRequest,
+  res: ServerResponse,
+): Promise<void> {
+  const gone = new AbortController();
+  res.once('close', () => gone.abort());
+  const answer = await answerTo(handler, req, gone.signal).catch(() => refusalAnswer(new Refusal(500)));
+  if (gone.signal.aborted || res.headersSent) return;
+  await send(answer, req, res);
+}
+
+async function answerTo(
+  handler: (request: Request) => Promise<Response>,
+  req: HandledRequest,
+  signal: AbortSignal,
+): Promise<Response> {
+  const hasBody = req.method !== 'GET' && req.method !== 'HEAD';
+  const body = hasBody ? await bodyOf(req) : undefined;
+  if (body === null) return refusalAnswer(new Refusal(413, { Connection: 'close' }));
+  const request = toRequest(req, { method: req.method, body, signal });
+  return request ? handler(request) : refusalAnswer(new Refusal(400));
+}
+
+function toRequest(req: HandledRequest, init: RequestInit): Request | null {
+  try {
+    return new Request(urlOf(req), { ...init, headers: headersOf(req) });
+  } catch {
+    return null; // a Host, a path or a method that no URL or Request can hold
+  }
+}
+
+/** Put together as text: resolving `//elsewhere/token` against a base would change the host. */
+function urlOf(req: HandledRequest): string {
+  const scheme = 'encrypted' in req.socket ? 'https' : 'http';
+  const host = req.headers.host ?? req.headers[':authority'] ?? 'localhost';
+  const target = req.originalUrl ?? req.url ?? '/';
+  return target.startsWith('/') ? `${scheme}://${String(host)}${target}` : target;
+}
+
+function headersOf(req: IncomingMessage): Headers {
+  const headers = new Headers();
+  const { rawHeaders } = req;
+  for (let at = 0; at + 1 < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at] ?? '';
+    if (!name.startsWith(':')) headers.append(name, rawHeaders[at + 1] ?? ''); // HTTP/2: method and path are in here
+  }
+  return headers;
+}
+
+/** The body of a request; `null` when it is too long. */
+function bodyOf(req: HandledRequest): Promise<Uint8Array<ArrayBuffer> | string | null> {
+  if (!req.readable) return Promise.resolve(parsedBody(req.body));
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    req.on('data', (chunk: Uint8Array | string) => {
+      const bytes = typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
+      size += bytes.byteLength;
+      if (size <= REQUEST_LIMIT) chunks.push(bytes);
+      else {
+        req.pause();
+        resolve(null);
+      }
+    });
+    req.once('end', () => resolve(joined(chunks, size)));
+    req.once('error', reject);
+    req.once('close', () => reject(new Error('The client went away.')));
+  });
+}
+
+function parsedBody(body: unknown): Uint8Array<ArrayBuffer> | string {
+  if (body === undefined) return '';
+  if (typeof body === 'string') return body;
+  return body instanceof Uint8Array ? new Uint8Array(body) : JSON.stringify(body);
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return whole;
+}
+
+async function send(answer: Response, req: IncomingMessage, res: ServerResponse): Promise<void> {
+  res.statusCode = answer.status;
+  for (const [name, value] of answer.headers) {
+    if (name !== 'set-cookie') res.setHeader(name, value);
+  }
+  const cookies = answer.headers.getSetCookie();
+  if (cookies.length > 0) res.appendHeader('Set-Cookie', cookies);
+  const body = new Uint8Array(await answer.arrayBuffer());
+  res.end(req.method === 'HEAD' ? undefined : body);
+}

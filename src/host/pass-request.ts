@@ -1,0 +1,39 @@
+import { Refusal } from './answer.js';
+import { isRecord, parseJson } from './body.js';
+
+/** The two names that a pass goes by. */
+export type PassKey = 'orderId' | 'ePassId';
+
+/** The pass that a caller asks for. */
+export interface AskedPass {
+  readonly key: PassKey;
+  readonly id: string;
+}
+
+const ID = /^[A-Za-z0-9_-]{1,64}$/;
+
+/**
+ * Reads which pass is asked for: exactly one of the allowed names, with an id that could be one.
+ * Everything else in the body is dropped here.
+ *
+ * @throws Refusal 400
+ */
+export function readAskedPass(text: string, allowed: readonly PassKey[]): AskedPass {
+  const body = parseJson(text);
+  if (!isRecord(body)) throw new Refusal(400);
+  const [key, ...more] = allowed.filter((name) => Object.hasOwn(body, name));
+  const id = key && body[key];
+  if (!key || more.length > 0 || typeof id !== 'string' || !ID.test(id)) throw new Refusal(400);
+  return { key, id };
+}
+
+/** Whether an order of the API is the pass that was asked for, and the traveller's own. */
+export function isTravellersPass(order: object, asked: AskedPass, clientUserId: string): boolean {
+  if (!isRecord(order) || ownField(order, 'clientUserId') !== clientUserId) return false;
+  const holder = asked.key === 'orderId' ? order : ownField(order, 'extra');
+  return isRecord(holder) && ownField(holder, asked.key) === asked.id;
+}
+
+function ownField(record: Record<string, unknown>, name: string): unknown {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}
