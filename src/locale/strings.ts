@@ -40,7 +40,10 @@ export interface Strings {
   cancelledOn: (date: string) => string;
   cancelledSometime: string;
   validityMissing: string;
+  /** Above the place of an unrestricted pass. */
   restrictionAnywhere: string;
+  /** The place of an unrestricted pass. */
+  restrictionAnywherePlace: string;
   restrictionAirports: string;
   restrictionCountries: string;
   restrictionResources: string;

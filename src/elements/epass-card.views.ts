@@ -1,0 +1,124 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { displayText } from '../locale/display.js';
+import type { Formatter } from '../locale/format.js';
+import type { Strings } from '../locale/strings.js';
+import { explain } from '../pass/explain.js';
+import { parseInstant } from '../pass/instant.js';
+import { isCrossModule, modulesOf } from '../pass/module.js';
+import type { Pass } from '../pass/pass.js';
+import type { PassStatus } from '../pass/status.js';
+
+/** Everything that the views of one card need; plain values, so that each view is a function of them. */
+export interface CardModel {
+  readonly pass: Pass;
+  readonly status: PassStatus;
+  /** Milliseconds since the epoch at which the status was judged. */
+  readonly now: number;
+  readonly strings: Strings;
+  readonly format: Formatter;
+  readonly headingLevel: number;
+  /** IATA code of the trip, or an empty text. */
+  readonly airport: string;
+  readonly revealed: boolean;
+  readonly toggleReveal: () => void;
+}
+
+/** The heading and the status badge. */
+export function headerView({ pass, status, strings, headingLevel }: CardModel): TemplateResult {
+  const title = isCrossModule(pass) || !pass.module ? strings.passTitleAny : strings.passTitle(pass.module);
+  return html`<header part="header" class="head">
+    ${headingView(headingLevel, title)}
+    <span part="status ${status}" class="badge ${status}">${strings.status[status]}</span>
+  </header>`;
+}
+
+/** A heading of the level that suits the page; it takes the focus when what had it is gone. */
+export function headingView(level: number, text: string): TemplateResult {
+  return html`<div part="title" class="title" id="title" role="heading" aria-level=${level} tabindex="-1">${text}</div>`;
+}
+
+/** Whose pass it is, and its id: masked to the last four until the traveller asks. */
+export function holderView(model: CardModel): TemplateResult {
+  const { pass, strings } = model;
+  const name = displayText([pass.firstName, pass.lastName].filter((part) => part?.trim()).join(' '));
+  return html`<div class="who">
+    <div part="holder" class="holder" title=${name || nothing}><bdi>${name || strings.holderMissing}</bdi></div>
+    ${passIdView(model)}
+  </div>`;
+}
+
+function passIdView({ pass, strings, revealed, toggleReveal }: CardModel): TemplateResult {
+  const id = displayText(pass.ePassId ?? '');
+  if (id === '') return html`<div part="pass-id" class="pass-id">${strings.passIdLabel}: ${strings.notAvailable}</div>`;
+  const lastDigits = id.length >= 8 ? id.slice(-4) : '';
+  return html`<div part="pass-id" class="pass-id">
+    ${revealed
+      ? html`<span class="quiet">${strings.passIdLabel}</span> <bdi class="digits">${id}</bdi>`
+      : html`<span class="quiet">${strings.passIdMasked(lastDigits)}</span>
+          <bdi class="digits" aria-hidden="true">•••• ${lastDigits}</bdi>`}
+    <button part="reveal" class="plain" type="button" aria-pressed=${revealed} @click=${toggleReveal}>
+      ${revealed ? strings.revealHide : strings.revealShow}
+    </button>
+  </div>`;
+}
+
+/** What is left, in words; what is spent, in words and as a meter. */
+export function usagesView({ pass, strings, format }: CardModel): TemplateResult {
+  const { availableUsages: left, usedUsages: used } = pass;
+  const total = left !== null && used !== null && Number.isSafeInteger(left + used) ? left + used : null;
+  return html`<div part="usages" class="usages">
+    <div part="usages-text" class="usages-text" id="usages">
+      <strong>${left === null ? strings.usagesMissing : leftText(pass, left, strings, format)}</strong>
+      ${total === null ? nothing : html`<span class="spent">${strings.usagesSpent(format.count(used ?? 0), format.count(total))}</span>`}
+    </div>
+    ${total === null || total === 0
+      ? html`<div class="meter"></div>`
+      : html`<meter part="usages-meter" class="meter" aria-labelledby="usages" min="0" max=${total} value=${used ?? 0}></meter>`}
+  </div>`;
+}
+
+function leftText(pass: Pass, left: number, strings: Strings, format: Formatter): string {
+  const modules = modulesOf(pass);
+  return isCrossModule(pass) && modules.length > 0
+    ? strings.visitsLeftShared(left, format.count(left), modules)
+    : strings.visitsLeft(left, format.count(left));
+}
+
+/** Until when, or since when not, with the zone. */
+export function validityView(model: CardModel): TemplateResult {
+  return html`<div part="validity" class="validity">${validityText(model)}</div>`;
+}
+
+function validityText({ pass, status, strings, format }: CardModel): unknown {
+  const date = (text: string | null): string | null => {
+    const at = text === null ? null : parseInstant(text);
+    return at === null ? null : format.dateTime(at);
+  };
+  const until = date(pass.expirationDate);
+  const from = date(pass.activationDate);
+  const cancelled = date(pass.orderCancelledDate);
+  switch (status) {
+    case 'cancelled':
+      return cancelled === null ? strings.cancelledSometime : strings.cancelledOn(cancelled);
+    case 'expired':
+      return strings.expiredOn(until ?? strings.notAvailable);
+    case 'upcoming':
+      return strings.validFromUntil(from ?? strings.notAvailable, until ?? strings.notAvailable);
+    case 'active':
+    case 'used-up':
+    case 'unknown':
+      return until === null ? strings.validityMissing : strings.validUntil(until);
+  }
+}
+
+/** Whether the pass is accepted at the airport of the trip; nothing when there is none. */
+export function airportView({ pass, status, now, strings, airport }: CardModel): TemplateResult | typeof nothing {
+  if (airport === '') return nothing;
+  const { usable, reasons } = explain(pass, { iata: airport, at: now });
+  const placeFits = reasons.some(({ about, usable: fits }) => about === 'place' && fits === 'yes');
+  const later = status === 'upcoming' && placeFits;
+  const say = later
+    ? strings.airportLater
+    : { yes: strings.airportYes, no: strings.airportNo, unknown: strings.airportUnknown }[usable];
+  return html`<div part="airport" class="airport ${later ? 'later' : usable}">${say(airport)}</div>`;
+}

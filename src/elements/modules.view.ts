@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Strings } from '../locale/strings.js';
+import { modulesOf } from '../pass/module.js';
+import type { Pass } from '../pass/pass.js';
+import type { PassStatus } from '../pass/status.js';
+
+/** What the view of the search controls needs. */
+export interface ModulesModel {
+  readonly pass: Pass;
+  readonly status: PassStatus;
+  readonly strings: Strings;
+  /** Where the control of a module leads; `null` makes it a button. */
+  readonly hrefOf: (module: number) => string | null;
+  /** Called when a control is pressed; the event is the one to stop for a handled search. */
+  readonly search: (module: number, press: Event) => void;
+}
+
+/** One search control for each module of the pass, and the reason where they are off. */
+export function modulesView(model: ModulesModel): TemplateResult {
+  const { pass, strings } = model;
+  const modules = modulesOf(pass);
+  const off = searchOff(model);
+  const label = modules.length === 0 ? strings.searchNone : (off ?? strings.searchLabel);
+  return html`<div class="services">
+    <div class="label" id="services">${label}</div>
+    <ul part="modules" class="modules" aria-labelledby="services">
+      ${modules.map((module) => html`<li part="module module-${module}" class="module">${controlView(model, module, off)}</li>`)}
+    </ul>
+  </div>`;
+}
+
+function searchOff({ status, strings }: ModulesModel): string | null {
+  switch (status) {
+    case 'active':
+    case 'upcoming':
+    case 'unknown':
+      return null;
+    case 'used-up':
+    case 'expired':
+    case 'cancelled':
+      return strings.searchOff[status];
+  }
+}
+
+function controlView({ strings, hrefOf, search }: ModulesModel, module: number, off: string | null): TemplateResult {
+  const text = strings.searchModule(module);
+  const href = off === null ? hrefOf(module) : null;
+  const press = (event: Event): void => search(module, event);
+  return href === null
+    ? html`<button part="search-button" class="button" type="button" ?disabled=${off !== null}
+        aria-describedby=${off === null ? nothing : 'services'} @click=${press}>${text}</button>`
+    : html`<a part="search-button" class="button" href=${href} @click=${press}>${text}</a>`;
+}

@@ -1,0 +1,180 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { initialState, Task, TaskStatus } from '@lit/task';
+import { createEpassClient, onSignOut, type ClientOptions, type EpassClient, type PassId } from '../api/client.js';
+import { EpassError } from '../api/failure.js';
+import { parsePass } from '../api/wire.js';
+import type { Pass } from '../pass/pass.js';
+
+/** Where a card takes its pass from. */
+export type PassSource =
+  /** Nowhere: it has no id, or it waits until it comes into view. */
+  | { readonly kind: 'none' }
+  /** An order that the host has already. */
+  | { readonly kind: 'data'; readonly data: unknown }
+  | { readonly kind: 'api'; readonly id: PassId; readonly options: ClientOptions };
+
+/** What came of one load: exactly one of the two. */
+export type Outcome =
+  | { readonly kind: 'loaded'; readonly pass: Pass }
+  | { readonly kind: 'failed'; readonly error: EpassError };
+
+/** A host that can say whether it is in a document. */
+type Host = ReactiveControllerHost & { readonly isConnected: boolean };
+
+/**
+ * Loads the pass of a card, anew when its source changes, and keeps the last good one of the same
+ * source when a refresh fails. Late answers never win: `Task` lets only its newest run write.
+ */
+export class PassLoader implements ReactiveController {
+  readonly #host: Host;
+  readonly #source: () => PassSource;
+  readonly #task: Task<[], Pass>;
+  #current: readonly unknown[] = [];
+  #client: EpassClient | undefined;
+  #fresh = false;
+  #interrupted = false;
+  #running: Promise<void> | undefined;
+  #pass: Pass | null = null;
+  #error: EpassError | null = null;
+  #checkedAt: number | null = null;
+  #outcome: Outcome | null = null;
+  #stopListening: (() => void) | undefined;
+
+  constructor(host: Host, source: () => PassSource) {
+    this.#host = host;
+    this.#source = source;
+    host.addController(this);
+    this.#task = new Task(host, { autoRun: false, task: (_, { signal }) => this.#load(signal) });
+  }
+
+  /** The pass to show, possibly from before a failed refresh. */
+  get pass(): Pass | null {
+    return this.#pass;
+  }
+
+  /** Why the last load failed; `null` after a good one. */
+  get error(): EpassError | null {
+    return this.#error;
+  }
+
+  /** When the shown pass was fetched, in server time; `null` for a pass that the host gave. */
+  get checkedAt(): number | null {
+    return this.#checkedAt;
+  }
+
+  /** Whether a request is under way. */
+  get pending(): boolean {
+    return this.#task.status === TaskStatus.PENDING;
+  }
+
+  /** Milliseconds since the epoch, by the clock of the server where it is known. */
+  now(): number {
+    return this.#client?.now() ?? Date.now();
+  }
+
+  /** Hands out the outcome of the last load once, to be told to the world. */
+  takeOutcome(): Outcome | null {
+    const outcome = this.#outcome;
+    this.#outcome = null;
+    return outcome;
+  }
+
+  /** Loads again, past every cache. Settles when the load has; a failure is not thrown. */
+  refresh(): Promise<void> {
+    if (this.#source().kind !== 'api') return Promise.resolve();
+    this.#fresh = true;
+    return this.#run();
+  }
+
+  hostConnected(): void {
+    this.#stopListening = onSignOut(() => this.#restart());
+    if (this.#interrupted) void this.#run();
+  }
+
+  hostUpdate(): void {
+    const source = this.#source();
+    const facts = factsOf(source);
+    if (facts.length === this.#current.length && facts.every((fact, i) => Object.is(fact, this.#current[i]))) return;
+    this.#current = facts;
+    this.#forget();
+    this.#client = source.kind === 'api' ? createEpassClient(source.options) : undefined;
+    if (source.kind === 'api') void this.#run(true);
+    else this.#task.abort();
+    if (source.kind === 'data') this.#settle(() => parsePass(source.data));
+  }
+
+  hostDisconnected(): void {
+    this.#stopListening?.();
+    queueMicrotask(() => {
+      if (this.#host.isConnected) return; // it was only moved
+      this.#interrupted = this.pending;
+      this.#task.abort();
+    });
+  }
+
+  #restart(): void {
+    if (this.#source().kind !== 'api') return;
+    this.#forget();
+    void this.#run(true);
+  }
+
+  #run(anew = false): Promise<void> {
+    this.#interrupted = false;
+    if (!anew && this.#running) return this.#running;
+    const running = this.#task.run().finally(() => {
+      if (this.#running === running) this.#running = undefined;
+    });
+    return (this.#running = running);
+  }
+
+  async #load(signal: AbortSignal): Promise<Pass | typeof initialState> {
+    const source = this.#source();
+    const client = this.#client;
+    if (source.kind !== 'api' || !client) return initialState;
+    const fresh = this.#fresh;
+    this.#fresh = false;
+    try {
+      const pass = await client.pass(source.id, { signal, fresh });
+      if (signal.aborted) return initialState;
+      this.#checkedAt = client.now();
+      this.#settle(() => pass);
+      return pass;
+    } catch (error) {
+      if (signal.aborted) return initialState;
+      this.#settle(() => { throw error; });
+      return initialState;
+    }
+  }
+
+  #settle(take: () => Pass): void {
+    try {
+      this.#pass = take();
+      this.#error = null;
+      this.#outcome = { kind: 'loaded', pass: this.#pass };
+    } catch (error) {
+      this.#error = error instanceof EpassError ? error : new EpassError('invalid-response');
+      this.#outcome = { kind: 'failed', error: this.#error };
+    }
+  }
+
+  #forget(): void {
+    this.#pass = null;
+    this.#error = null;
+    this.#checkedAt = null;
+    this.#outcome = null;
+  }
+}
+
+function factsOf(source: PassSource): readonly unknown[] {
+  switch (source.kind) {
+    case 'none':
+      return [source.kind];
+    case 'data':
+      return [source.kind, source.data];
+    case 'api': {
+      const { id, options } = source;
+      const { tokenEndpoint, tokenProvider, apiBase, programId } = options;
+      return [source.kind, id.orderId, id.ePassId, tokenEndpoint, tokenProvider, apiBase, programId];
+    }
+  }
+}

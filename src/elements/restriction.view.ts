@@ -1,0 +1,71 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { displayText } from '../locale/display.js';
+import type { Formatter } from '../locale/format.js';
+import type { Strings } from '../locale/strings.js';
+import type { Restriction } from '../pass/restriction.js';
+
+/** How many places are shown at once; the rest comes a page at a time. */
+export const PLACES_AT_FIRST = 6;
+const PLACES_A_PAGE = 100;
+
+/** What the view of a restriction needs. */
+export interface RestrictionModel {
+  readonly restriction: Restriction;
+  readonly strings: Strings;
+  readonly format: Formatter;
+  /** How many places to list. */
+  readonly shown: number;
+  /** Called with how many places to list from now on. */
+  readonly showMore: (count: number) => void;
+}
+
+/** Where the pass is accepted, in plain words: country names, airport codes, venue ids. */
+export function restrictionView({ restriction, strings, format, shown, showMore }: RestrictionModel): TemplateResult {
+  const places = placesOf(restriction, format);
+  const page = places.slice(0, shown);
+  const rest = places.length - page.length;
+  return html`<div part="restriction" class="restriction">
+    <div class="label" id="places">${labelOf(restriction, strings)}</div>
+    ${restriction.kind === 'anywhere' ? html`<div>${strings.restrictionAnywherePlace}</div>` : nothing}
+    ${page.length === 0
+      ? nothing
+      : html`<ul class="places" aria-labelledby="places">
+          ${page.map((place) => html`<li part="restriction-item" class="place"><bdi>${displayText(place)}</bdi></li>`)}
+        </ul>`}
+    ${rest === 0
+      ? nothing
+      : html`<button part="restriction-more" class="plain" type="button" @click=${() => showMore(shown + PLACES_A_PAGE)}>
+          ${strings.restrictionMore(format.count(page.length), format.count(places.length))}
+        </button>`}
+  </div>`;
+}
+
+function placesOf(restriction: Restriction, format: Formatter): readonly string[] {
+  switch (restriction.kind) {
+    case 'anywhere':
+      return [];
+    case 'resources':
+      return restriction.ids;
+    case 'airports':
+      return restriction.iata;
+    case 'countries':
+      return restriction.codes.map(format.country);
+    case 'unclear':
+      return [...restriction.ids, ...restriction.iata, ...restriction.codes.map(format.country)];
+  }
+}
+
+function labelOf(restriction: Restriction, strings: Strings): string {
+  switch (restriction.kind) {
+    case 'anywhere':
+      return strings.restrictionAnywhere;
+    case 'resources':
+      return strings.restrictionResources;
+    case 'airports':
+      return strings.restrictionAirports;
+    case 'countries':
+      return strings.restrictionCountries;
+    case 'unclear':
+      return strings.restrictionUnclear;
+  }
+}

@@ -1,0 +1,39 @@
+import type { Pass } from '../pass/pass.js';
+
+/** What fills the placeholders of `search-href`. */
+export interface SearchLinkFacts {
+  readonly module: number;
+  readonly airport: string;
+  readonly locale: string;
+  readonly pass: Pass;
+}
+
+/**
+ * Fills a `search-href` template: `{module}`, `{airport}`, `{iata}` and `{country}` (the lists of
+ * the pass, comma-joined) and `{locale}`, each URL-encoded. Unknown placeholders become empty.
+ *
+ * @returns an absolute URL of the page's own origin, or `null` when the template leads elsewhere.
+ */
+export function searchLink(template: string, { module, airport, locale, pass }: SearchLinkFacts): string | null {
+  if (template.trim() === '') return null;
+  const { restriction } = pass;
+  const values = new Map<string, string>([
+    ['module', String(module)],
+    ['airport', airport],
+    ['iata', restriction.kind === 'airports' ? restriction.iata.join(',') : ''],
+    ['country', restriction.kind === 'countries' ? restriction.codes.join(',') : ''],
+    ['locale', locale],
+  ]);
+  const filled = template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values.get(name) ?? ''));
+  return ownAddress(filled);
+}
+
+/** Only `https:` and only the page's own origin; `http:` where the page itself is a loopback page. */
+function ownAddress(address: string): string | null {
+  if (!URL.canParse(address, location.href)) return null;
+  const url = new URL(address, location.href); // never document.baseURI: an injected <base> would move it
+  const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+  const secure = url.protocol === 'https:' || (url.protocol === 'http:' && loopback);
+  const own = url.origin === location.origin && url.username === '' && url.password === '';
+  return secure && own ? url.href : null;
+}

@@ -1,0 +1,40 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+const LONGEST_WAIT = 3_600_000;
+
+/**
+ * Re-renders its host when a moment comes. It waits in steps of at most an hour, because a timer
+ * longer than 2³¹−1 ms fires at once, and looks again when the page comes back, because timers
+ * stand still in a sleeping tab.
+ */
+export class StatusClock implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #wait: () => number | null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param wait milliseconds until the host has to be rendered anew, `null` for never. */
+  constructor(host: ReactiveControllerHost, wait: () => number | null) {
+    this.#host = host;
+    this.#wait = wait;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('visibilitychange', this.#look);
+    window.addEventListener('pageshow', this.#look);
+  }
+
+  hostUpdated(): void {
+    clearTimeout(this.#timer);
+    const wait = this.#wait();
+    if (wait !== null) this.#timer = setTimeout(this.#look, Math.min(Math.max(wait, 0), LONGEST_WAIT));
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    document.removeEventListener('visibilitychange', this.#look);
+    window.removeEventListener('pageshow', this.#look);
+  }
+
+  readonly #look = (): void => this.#host.requestUpdate();
+}

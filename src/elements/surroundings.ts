@@ -1,0 +1,35 @@
+/**
+ * The nearest value of an attribute, from the element outwards and through shadow roots, such as
+ * the `lang` that applies to it. An empty attribute does not count.
+ */
+export function nearestAttribute(element: Element, name: string): string | null {
+  for (let at: Element | null = element; at; at = parentAcross(at)) {
+    const value = at.getAttribute(name);
+    if (value) return value;
+  }
+  return null;
+}
+
+function parentAcross(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+const watchers = new Set<() => void>();
+let observer: MutationObserver | undefined;
+
+/**
+ * Calls back when the page's language or direction changes (`<html lang dir>`); one observer
+ * serves all cards. @returns the way to stop listening.
+ */
+export function watchPageLanguage(callback: () => void): () => void {
+  watchers.add(callback);
+  observer ??= new MutationObserver(() => watchers.forEach((watcher) => watcher()));
+  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang', 'dir'] });
+  return () => {
+    watchers.delete(callback);
+    if (watchers.size === 0) observer?.disconnect();
+  };
+}

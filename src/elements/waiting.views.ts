@@ -1,0 +1,71 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { EpassError } from '../api/failure.js';
+import type { Formatter } from '../locale/format.js';
+import type { Strings } from '../locale/strings.js';
+
+/** The boxes of a card without their content: as high as the card, so that nothing moves when it comes. */
+export function skeletonView({ airport, part = true }: { airport: boolean; part?: boolean }): TemplateResult {
+  return html`<div part=${part ? 'skeleton' : nothing} class="skeleton" aria-hidden="true">
+    <div class="head"><i class="bone title-bone"></i><i class="bone badge-bone"></i></div>
+    <div class="who"><div class="holder"><i class="bone"></i></div><div class="pass-id"><i class="bone"></i></div></div>
+    <div class="usages"><div class="usages-text"><i class="bone long"></i></div><div class="meter"><i class="bone bar"></i></div></div>
+    <div class="validity"><i class="bone long"></i></div>
+    <div class="restriction"><div class="label"><i class="bone"></i></div><div><i class="bone long"></i></div></div>
+    ${airport ? html`<div class="airport"><i class="bone"></i></div>` : nothing}
+    <div class="services"><div class="label"><i class="bone"></i></div><div class="modules"><i class="bone button-bone"></i></div></div>
+    <div class="foot"><i class="bone"></i></div>
+  </div>`;
+}
+
+/** What the view of a failure needs. */
+export interface FailureModel {
+  readonly error: EpassError;
+  readonly strings: Strings;
+  readonly headingLevel: number;
+  readonly airport: boolean;
+  /** Whether the traveller's retry is under way. */
+  readonly busy: boolean;
+  readonly retry: () => void;
+}
+
+/** One plain sentence instead of the card, in a box as high, with a retry where one makes sense. */
+export function failureView(model: FailureModel): TemplateResult {
+  const { error, strings, airport } = model;
+  return html`<div class="stage">
+    <div class="ghost">${skeletonView({ airport, part: false })}</div>
+    <div class="failure">
+      <div part="message" class="message">
+        <slot name="error-${error.code}"><slot name="error">${strings.failure[error.code]}</slot></slot>
+      </div>
+      ${error.retryable ? retryView(model) : nothing}
+    </div>
+  </div>`;
+}
+
+/** The button that loads again. It stays in place and focusable while the load is under way. */
+export function retryView({ strings, busy, retry }: Pick<FailureModel, 'strings' | 'busy' | 'retry'>): TemplateResult {
+  return html`<button part="retry" class="button retry" type="button" aria-disabled=${busy} @click=${retry}>
+    ${busy ? strings.loading : strings.retry}
+  </button>`;
+}
+
+/** What the last line of the card needs. */
+export interface FreshnessModel {
+  readonly strings: Strings;
+  readonly format: Formatter;
+  readonly checkedAt: number;
+  readonly now: number;
+  readonly stale: boolean;
+  readonly busy: boolean;
+  readonly retry: () => void;
+}
+
+/** When the shown facts were fetched; how old they are and a retry, when a refresh failed. */
+export function freshnessView(model: FreshnessModel): TemplateResult {
+  const { strings, format, checkedAt, now, stale } = model;
+  if (!stale) return html`<div class="fresh">${strings.checkedAt(format.time(checkedAt))}</div>`;
+  return html`<div class="fresh">
+    <span part="message">${strings.stale(format.age(now - checkedAt))}</span>
+    <button part="retry" class="plain" type="button" aria-disabled=${model.busy} @click=${model.retry}>${strings.retry}</button>
+  </div>`;
+}
