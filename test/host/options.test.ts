@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createEpassHost, type EpassHostOptions } from '../../src/host.js';
+import { listenToLog, partner, tokenRequest } from './support/partner.js';
+
+const log = listenToLog();
+
+const good: EpassHostOptions = {
+  upstream: 'https://api.example/api/v2',
+  programId: '1876920048220766208',
+  credentials: { issuer: 'BANK', secret: 'programme-secret' },
+  authenticate: () => null,
+  tokenSecret: 'x'.repeat(32),
+};
+
+const CANARY = 'CANARY-VALUE';
+
+const refused: [what: string, option: string, change: Record<string, unknown>][] = [
+  ['no upstream', 'upstream', { upstream: undefined }],
+  ['an upstream that is no URL', 'upstream', { upstream: CANARY }],
+  ['a plain http upstream', 'upstream', { upstream: `http://${CANARY}.example/api` }],
+  ['a host that only begins like loopback', 'upstream', { upstream: 'http://127.0.0.1.evil.example/api' }],
+  ['another scheme', 'upstream', { upstream: `ftp://${CANARY}/api` }],
+  ['an upstream with a password', 'upstream', { upstream: `https://u:${CANARY}@api.example` }],
+  ['an upstream with a query', 'upstream', { upstream: `https://api.example/?${CANARY}` }],
+  ['an upstream with a fragment', 'upstream', { upstream: `https://api.example/#${CANARY}` }],
+  ['no programme', 'programId', { programId: undefined }],
+  ['a programme as a number', 'programId', { programId: 1876920048220766208 }],
+  ['a programme that is no header value', 'programId', { programId: `${CANARY}\r\nX: y` }],
+  ['no credentials', 'credentials', { credentials: undefined }],
+  ['credentials as text', 'credentials', { credentials: CANARY }],
+  ['credentials without an issuer', 'credentials.issuer', { credentials: { secret: CANARY } }],
+  ['credentials with neither key nor secret', 'credentials', { credentials: { issuer: CANARY } }],
+  ['credentials with both', 'credentials', { credentials: { issuer: 'B', secret: CANARY, privateKey: CANARY } }],
+  ['an empty secret', 'credentials.secret', { credentials: { issuer: 'B', secret: '' } }],
+  ['a key that is no PEM', 'credentials.privateKey', { credentials: { issuer: 'B', privateKey: CANARY } }],
+  [
+    'a PKCS#1 key',
+    'credentials.privateKey',
+    { credentials: { issuer: 'B', privateKey: '-----BEGIN RSA PRIVATE KEY-----\nAAAA\n-----END RSA PRIVATE KEY-----' } },
+  ],
+  ['a missing key', 'credentials.privateKey', { credentials: { issuer: 'B', privateKey: undefined } }],
+  ['no authenticate', 'authenticate', { authenticate: undefined }],
+  ['authenticate as text', 'authenticate', { authenticate: CANARY }],
+  ['an empty tokenSecret', 'tokenSecret', { tokenSecret: '' }],
+  ['a tokenSecret of 31 bytes', 'tokenSecret', { tokenSecret: CANARY.padEnd(31, 'x') }],
+  ['a tokenSecret that is no text', 'tokenSecret', { tokenSecret: new Uint8Array(32) }],
+  ['a fetch that is no function', 'fetch', { fetch: CANARY }],
+  ['a timeout of zero', 'timeout', { timeout: 0 }],
+  ['a timeout that no timer can hold', 'timeout', { timeout: 2 ** 31 }],
+  ['a timeout as text', 'timeout', { timeout: '5000' }],
+];
+
+const accepted: [what: string, change: Record<string, unknown>][] = [
+  ['http on localhost', { upstream: 'http://localhost:5173/sandbox/v2' }],
+  ['http on 127.0.0.1', { upstream: 'http://127.0.0.1:5173/v2/' }],
+  ['http on ::1', { upstream: 'http://[::1]/v2' }],
+  ['a tokenSecret of 32 bytes in 16 letters', { tokenSecret: 'é'.repeat(16) }],
+  ['a function for credentials', { credentials: async () => 'token' }],
+  ['the longest timeout', { timeout: 2 ** 31 - 1 }],
+];
+
+describe('createEpassHost', () => {
+  for (const [what, option, change] of refused) {
+    it(`refuses ${what}, naming ${option} and no value`, () => {
+      const options = { ...good, ...change } as unknown as EpassHostOptions;
+      assert.throws(
+        () => createEpassHost(options),
+        (error: unknown) => {
+          assert.ok(error instanceof TypeError);
+          assert.ok(error.message.startsWith(`createEpassHost: ${option} `), error.message);
+          assert.doesNotMatch(error.message, new RegExp(CANARY));
+          return true;
+        },
+      );
+    });
+  }
+
+  it('refuses to be called with nothing', () => {
+    assert.throws(() => createEpassHost(undefined as unknown as EpassHostOptions), /createEpassHost: options/);
+  });
+
+  for (const [what, change] of accepted) {
+    it(`accepts ${what}`, () => {
+      assert.equal(typeof createEpassHost({ ...good, ...change } as EpassHostOptions), 'function');
+    });
+  }
+
+  it('says once in the log that no tokenSecret is set, and only then', async () => {
+    log.length = 0;
+    partner();
+    assert.deepEqual(log, []);
+    const { handle } = partner({ tokenSecret: undefined });
+    await handle(tokenRequest());
+    await handle(tokenRequest());
+    assert.equal(log.length, 1);
+    assert.match(log[0] ?? '', /tokenSecret/);
+  });
+
+  it('asks for the platform’s fetch at the time of the call when none is given', async (t) => {
+    const reached: string[] = [];
+    const handle = createEpassHost(good.fetch ? good : { ...good, authenticate: () => 'alice' });
+    t.mock.method(globalThis, 'fetch', async (input: string) => {
+      reached.push(input);
+      return Response.json({ code: 0, data: {} });
+    });
+    const headers = { 'X-Requested-With': 'epass-card' };
+    const answer = await handle(new Request('https://bank.example/epass/resources?module=1', { headers }));
+    assert.equal(answer.status, 200);
+    assert.deepEqual(reached, ['https://api.example/api/v2/resources?module=1']);
+  });
+});
