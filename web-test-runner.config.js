@@ -1,21 +1,52 @@
-import { existsSync } from 'node:fs';
+// @ts-check
 import { fileURLToPath } from 'node:url';
-import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { faultPlugin } from './test/support/fault-plugin.js';
+import { browserReporter, sourceFiles } from './tools/browser-reporter.js';
+import { chosenBrowsers, chromiumLaunchOptions, firefoxLaunchOptions, isCi } from './tools/browsers.js';
+import { commandsPlugin } from './tools/commands-plugin.js';
+import { webkitLauncher } from './tools/webkit-launcher.js';
 
-const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-const executablePath = process.env.CHROME_PATH ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync);
+const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
+
+const launchers = {
+  chromium: async () => chromeLauncher({ launchOptions: await chromiumLaunchOptions() }),
+  // One page at a time: a second tab would be hidden and without the focus.
+  firefox: () => chromeLauncher({ puppeteer: puppeteerCore, concurrency: 1, launchOptions: firefoxLaunchOptions() }),
+  webkit: () => webkitLauncher(),
+};
 
 export default {
   files: 'test/{pass,api,locale,elements}/**/*.test.ts',
   nodeResolve: { exportConditions: ['development', 'browser'] },
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
   concurrency: 2,
-  browsers: [chromeLauncher({ launchOptions: { executablePath, args } })],
+  browsers: await Promise.all(chosenBrowsers().map((name) => launchers[name]())),
   plugins: [
     faultPlugin(),
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
+    commandsPlugin(),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('tsconfig.json') }),
   ],
-  filterBrowserLogs: ({ args }) => !args.some((a) => typeof a === 'string' && a.includes('Lit is in dev mode')),
+  filterBrowserLogs: (/** @type {{ args: unknown[] }} */ { args }) => (
+    !args.some((it) => String(it).includes('Lit is in dev mode'))
+  ),
+  reporters: [
+    defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) && !isCi() }),
+    // src/host runs in Node and is measured there.
+    browserReporter({
+      sources: sourceFiles(here('src'), ['host']),
+      threshold: { lines: 95, statements: 95, branches: 90 },
+    }),
+  ],
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    exclude: ['src/host/**', 'src/host.ts'],
+    reportDir: 'coverage/browser',
+    reporters: ['text', 'lcov'],
+  },
 };

@@ -1,0 +1,111 @@
+// @ts-check
+/**
+ * Counts the tests of a web-test-runner run and judges its coverage. A file that does not load is a
+ * failure, and so is a source file that no test loads: V8 knows nothing of a file that was never there.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import ts from 'typescript';
+import { countsText, writeCounts } from './counts.js';
+
+/** @typedef {import('@web/test-runner').TestSession} TestSession */
+/** @typedef {import('@web/test-runner').TestSuiteResult} TestSuiteResult */
+/** @typedef {import('@web/test-runner').TestCoverage} TestCoverage */
+/** @typedef {Record<'lines' | 'statements' | 'branches' | 'functions', number>} Threshold */
+
+/**
+ * @param {{ sources?: string[], threshold?: Partial<Threshold> }} [options] the files that tests must load
+ *   and the least coverage in percent; both matter only in a run with coverage
+ * @returns {import('@web/test-runner').Reporter}
+ */
+export function browserReporter({ sources = [], threshold = {} } = {}) {
+  /** @type {TestCoverage | undefined} */
+  let coverage;
+  return {
+    onTestRunFinished({ testCoverage }) {
+      coverage = testCoverage;
+    },
+    stop({ sessions }) {
+      const counts = countSessions(sessions);
+      const complaints = coverage ? judgeCoverage(coverage, sources, threshold) : [];
+      counts.failed += complaints.length;
+      writeCounts(counts);
+      const names = [...new Set(sessions.map((session) => session.browser.name))].join(', ');
+      console.log([...complaints, `${names}: ${countsText(counts)}`].join('\n'));
+      if (complaints.length > 0) failAtExit();
+    },
+  };
+}
+
+/**
+ * @param {readonly TestSession[]} sessions
+ * @returns {import('./counts.js').Counts}
+ */
+export function countSessions(sessions) {
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  for (const session of sessions) {
+    const before = counts.failed;
+    if (session.testResults) countSuite(session.testResults, counts);
+    // No test failed and yet the session did: the file did not load, a hook threw, the page crashed.
+    if (!session.passed && counts.failed === before) counts.failed += 1;
+  }
+  return counts;
+}
+
+/**
+ * @param {TestSuiteResult} suite
+ * @param {import('./counts.js').Counts} counts
+ */
+function countSuite(suite, counts) {
+  for (const test of suite.tests) counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
+  for (const inner of suite.suites) countSuite(inner, counts);
+}
+
+/**
+ * @param {TestCoverage} coverage
+ * @param {string[]} sources absolute paths
+ * @param {Partial<Threshold>} threshold
+ * @returns {string[]} a sentence for everything that is not as it should be
+ */
+export function judgeCoverage(coverage, sources, threshold) {
+  const loaded = new Set(coverage.coverageMap.files());
+  const unloaded = sources
+    .filter((file) => !loaded.has(file) && runsCode(file))
+    .map((file) => `Coverage: no test loads ${relative(process.cwd(), file)}.`);
+  const short = Object.entries(threshold).flatMap(([kind, least]) => {
+    const { pct } = coverage.summary[/** @type {keyof Threshold} */ (kind)];
+    return pct >= least ? [] : [`Coverage: ${pct} % of the ${kind}, and ${least} % is the least.`];
+  });
+  return [...unloaded, ...short];
+}
+
+/**
+ * The TypeScript files of a folder, with what is below it.
+ *
+ * @param {string} folder
+ * @param {string[]} [except] names of folders in it that do not count
+ * @returns {string[]} absolute paths, if the folder is one
+ */
+export function sourceFiles(folder, except = []) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return except.includes(entry.name) ? [] : sourceFiles(path);
+    return entry.name.endsWith('.ts') ? [path] : [];
+  });
+}
+
+/** A file of types and re-exports only leaves nothing to cover. @param {string} file */
+function runsCode(file) {
+  const { statements } = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ESNext);
+  const idle = [
+    ts.isImportDeclaration, ts.isExportDeclaration, ts.isInterfaceDeclaration, ts.isTypeAliasDeclaration,
+  ];
+  return statements.some((statement) => !idle.some((is) => is(statement)));
+}
+
+/** The runner ends the process with its own verdict, which knows nothing of ours. */
+function failAtExit() {
+  process.once('exit', () => {
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,51 @@
+// @ts-check
+/**
+ * `npm test`: everything that a change must pass, step by step. It goes on after a failing step, so
+ * that one run tells everything. The last line is `N passed, N failed`: real tests, and one for each
+ * other step.
+ *
+ * `node tools/gate.js lint build` runs only the steps whose names start so.
+ */
+import { fileURLToPath } from 'node:url';
+import { chosenBrowsers, isCi } from './browsers.js';
+import { runSteps } from './steps.js';
+
+// Absolute, because Node hands it down to processes that run in other folders.
+const HOST_COVERAGE = fileURLToPath(new URL('../coverage/host/raw', import.meta.url));
+const BROWSER_TITLES = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
+
+/** @type {import('./steps.js').Step[]} */
+const steps = [
+  { name: 'types', command: ['tsc', '--noEmit', '--project', '.'] },
+  { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
+  { name: 'templates', command: ['lit-analyzer', 'src', '--strict'] },
+  { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
+  { name: 'size', command: ['size-limit'] },
+  { name: 'docs in step', command: ['node', 'tools/docs.js', '--check'] },
+  {
+    name: 'node tests',
+    command: ['node', 'tools/node-tests.js'],
+    env: { NODE_V8_COVERAGE: HOST_COVERAGE },
+    countsTests: true,
+  },
+  {
+    name: 'host coverage',
+    command: [
+      'c8', 'report', `--temp-directory=${HOST_COVERAGE}`, '--reports-dir=coverage/host', '--reporter=text',
+      '--all', '--include=src/host/**',
+      '--check-coverage', '--lines=95', '--statements=95', '--branches=90', '--functions=0',
+    ],
+  },
+  ...chosenBrowsers().map((browser) => ({
+    name: `component tests in ${BROWSER_TITLES[browser]}`,
+    command: browser === 'chromium' ? ['wtr', '--coverage'] : ['wtr'],
+    env: { BROWSERS: browser },
+    countsTests: true,
+  })),
+];
+
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130)); // ends the step, too
+const wanted = process.argv.slice(2);
+const chosen = steps.filter(({ name }) => wanted.length === 0 || wanted.some((start) => name.startsWith(start)));
+const plain = isCi() || !process.stdout.isTTY;
+process.exitCode = (await runSteps(chosen, { plain })) ? 0 : 1;

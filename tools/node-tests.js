@@ -1,0 +1,41 @@
+// @ts-check
+/**
+ * Runs the tests that need no browser page: `npm run test:node`, or with a part of a path,
+ * `npm run test:node -- host/token`.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOMS = ['host', 'sandbox', 'build', 'tools', 'e2e'];
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const wanted = process.argv.slice(2);
+const files = ROOMS.flatMap((room) => testFiles(join(root, 'test', room)))
+  .filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)));
+
+if (files.length === 0) {
+  console.log('There is no such test.');
+  process.exit(1);
+}
+if (process.env.NODE_V8_COVERAGE) rmSync(process.env.NODE_V8_COVERAGE, { recursive: true, force: true });
+const reporters = [
+  '--test-reporter=spec', '--test-reporter-destination=stdout',
+  '--test-reporter=./tools/node-reporter.js', '--test-reporter-destination=stdout',
+];
+const args = ['--import', 'tsx', '--test', ...reporters, ...files];
+const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
+child.once('exit', (code) => {
+  process.exitCode = code ?? 1;
+});
+
+/** @param {string} folder @returns {string[]} */
+function testFiles(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return testFiles(path);
+    return entry.name.endsWith('.test.ts') ? [relative(root, path)] : [];
+  });
+}
