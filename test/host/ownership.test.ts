@@ -1,0 +1,225 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
+import { bearerOf, listenToLog, partner, post, TOKEN_SECRET, tokenOf, tokenRequest } from './support/partner.js';
+import { ALICE, alicesPass, BOB, bobsPass, enveloped, orderOf, ScriptedUpstream } from './support/scripted-upstream.js';
+
+listenToLog();
+
+const SEARCH = '/epass/orders/ePasses/search';
+const HISTORY = '/epass/orders/ePasses';
+
+const { orderId, ePassId } = bobsPass;
+
+/** Alice asks; everything here is Bob's. */
+const attempts: [what: string, path: string, body: unknown][] = [
+  ['his order id', SEARCH, { orderId }],
+  ['his E-pass id', SEARCH, { ePassId }],
+  ['both of his ids', SEARCH, { orderId, ePassId }],
+  ['her order id with his E-pass id', SEARCH, { orderId: alicesPass.orderId, ePassId }],
+  ['his order id with her E-pass id', SEARCH, { orderId, ePassId: alicesPass.ePassId }],
+  ['a list with his id', SEARCH, { orderId: [orderId] }],
+  ['a list with her id and his', SEARCH, { orderId: [alicesPass.orderId, orderId] }],
+  ['an object', SEARCH, { orderId: { $eq: orderId, toString: orderId } }],
+  ['a number', SEARCH, { ePassId: Number(ePassId) }],
+  ['a number in the source text', SEARCH, `{"ePassId":${ePassId}}`],
+  ['his id after spaces', SEARCH, { orderId: ` ${orderId}` }],
+  ['his id before a line end', SEARCH, { orderId: `${orderId}\n` }],
+  ['his id before a NUL', SEARCH, { orderId: `${orderId}\0` }],
+  ['his id in small letters', SEARCH, { orderId: orderId.toLowerCase() }],
+  ['his id in full-width digits', SEARCH, { ePassId: ePassId.replaceAll('1', '１') }],
+  ['a wildcard', SEARCH, { orderId: '%' }],
+  ['his id twice in the source text', SEARCH, `{"orderId":"${alicesPass.orderId}","orderId":"${orderId}"}`],
+  ['his id in a prototype', SEARCH, `{"__proto__":{"orderId":"${orderId}"}}`],
+  ['his id behind a constructor', SEARCH, `{"constructor":{"prototype":{"orderId":"${orderId}"}}}`],
+  ['a list as the body', SEARCH, [{ orderId }]],
+  ['a list body with names', SEARCH, `["orderId","${orderId}"]`],
+  ['null as the body', SEARCH, 'null'],
+  ['text as the body', SEARCH, `"${orderId}"`],
+  ['no body', SEARCH, ''],
+  ['broken JSON', SEARCH, `{"orderId":"${orderId}"`],
+  ['another name of the key', SEARCH, { orderID: orderId }],
+  ['his user id besides', SEARCH, { orderId, clientUserId: BOB }],
+  ['her own user id besides', SEARCH, { orderId, clientUserId: ALICE }],
+  ['a path for an id', SEARCH, { orderId: `../${orderId}` }],
+  ['a very long id', SEARCH, { orderId: orderId.padEnd(65, '0') }],
+  ['his history', HISTORY, { ePassId }],
+  ['his history by order id', HISTORY, { orderId }],
+  ['his history with her order id', HISTORY, { orderId: alicesPass.orderId, ePassId }],
+  ['his history in a list', HISTORY, { ePassId: [ePassId] }],
+  ['his history as a number', HISTORY, { ePassId: Number(ePassId) }],
+];
+
+/** Answers Bob's order for every search, in any case and with any padding: the worst API one can have. */
+const careless = (): ScriptedUpstream => new ScriptedUpstream(() => enveloped(orderOf(BOB, bobsPass)));
+
+describe('a traveller cannot see another traveller’s pass', () => {
+  for (const [what, path, body] of attempts) {
+    for (const [kind, upstream] of [['strict', new ScriptedUpstream()], ['careless', careless()]] as const) {
+      it(`by ${what}, at ${path === SEARCH ? 'the search' : 'the history'} of a ${kind} API`, async () => {
+        const { handle } = partner({}, upstream);
+        const answer = await handle(post(path, body, await bearerOf(handle)));
+        assert.ok([400, 404].includes(answer.status), String(answer.status));
+        assert.doesNotMatch(await answer.text(), /Secretname|9A0C2B31|usages/i);
+        assert.ok(upstream.seen.every(({ url }) => url.pathname.endsWith('/search')), 'only the check itself is made');
+      });
+    }
+  }
+
+  it('and the same ids open the pass to its owner', async () => {
+    const { handle } = partner();
+    const bearer = await bearerOf(handle, 'bob-session');
+    for (const [path, body] of [[SEARCH, { orderId }], [SEARCH, { ePassId }], [HISTORY, { ePassId }]] as const) {
+      assert.equal((await handle(post(path, body, bearer))).status, 200);
+    }
+  });
+
+  it('nor by cookie', async () => {
+    const { handle } = partner();
+    const own = { 'X-Requested-With': 'epass-card', Cookie: 'session=alice-session' };
+    assert.equal((await handle(post(SEARCH, { orderId }, own))).status, 404);
+    assert.equal((await handle(post(SEARCH, { orderId: alicesPass.orderId }, own))).status, 200);
+  });
+
+  it('by the token of one and the cookie of the other', async () => {
+    const { handle } = partner();
+    const headers = { ...(await bearerOf(handle)), Cookie: 'session=bob-session', 'X-Requested-With': 'epass-card' };
+    assert.equal((await handle(post(SEARCH, { orderId }, headers))).status, 404);
+  });
+
+  for (const path of [SEARCH, HISTORY]) {
+    it(`nor learn at ${path} whether a pass exists: foreign and unknown look the same`, async () => {
+      const { handle } = partner();
+      const bearer = { ...(await bearerOf(handle)), 'X-Request-ID': 'the-same' };
+      const foreign = await handle(post(path, { ePassId }, bearer));
+      const unknown = await handle(post(path, { ePassId: '1788000000000000' }, bearer));
+      assert.equal(foreign.status, 404);
+      assert.equal(unknown.status, 404);
+      assert.deepEqual([...foreign.headers], [...unknown.headers]);
+      assert.equal(await foreign.text(), await unknown.text());
+    });
+  }
+
+  const unknownPassAnswers: [how: string, answer: () => Response][] = [
+    ['HTTP 400', () => Response.json({ code: 1 }, { status: 400 })],
+    ['HTTP 422', () => Response.json({ code: 1 }, { status: 422 })],
+    ['HTTP 200 with a code', () => Response.json({ code: 40400, message: 'unknown' })],
+  ];
+  for (const [how, unknown] of unknownPassAnswers) {
+    it(`nor when the API says "unknown" by ${how}`, async () => {
+      const upstream = new ScriptedUpstream();
+      const { handle } = partner({}, upstream);
+      upstream.answers(unknown);
+      assert.equal((await handle(post(SEARCH, { ePassId }, await bearerOf(handle)))).status, 404);
+    });
+  }
+});
+
+describe('a pass is shown to its owner only if the answer proves it', () => {
+  const order = orderOf(ALICE);
+  const { clientUserId: _, ...ownerless } = order;
+  const { extra: __, ...bare } = order;
+  const doubtful: [what: string, body: Record<string, string>, data: unknown][] = [
+    ['no clientUserId', { orderId: order.orderId }, ownerless],
+    ['a clientUserId of null', { orderId: order.orderId }, { ...order, clientUserId: null }],
+    ['a clientUserId in a list', { orderId: order.orderId }, { ...order, clientUserId: [ALICE] }],
+    ['a clientUserId in small letters', { orderId: order.orderId }, { ...order, clientUserId: ALICE.toLowerCase() }],
+    ['a clientUserId with a space', { orderId: order.orderId }, { ...order, clientUserId: `${ALICE} ` }],
+    ['a clientUserId only in extra', { orderId: order.orderId }, { ...ownerless, extra: { ...order.extra, clientUserId: ALICE } }],
+    ['a clientUserId only in a prototype', { orderId: order.orderId }, JSON.parse(
+      JSON.stringify(ownerless).replace('{', `{"__proto__":{"clientUserId":"${ALICE}"},`),
+    )],
+    ['another orderId', { orderId: order.orderId }, { ...order, orderId: 'DP00000000000009' }],
+    ['no orderId', { orderId: order.orderId }, { ...order, orderId: undefined }],
+    ['another ePassId', { ePassId: order.extra.ePassId }, { ...order, extra: { ...order.extra, ePassId: '1' } }],
+    ['an ePassId as a number', { ePassId: order.extra.ePassId }, { ...order, extra: { ePassId: 1788000066668888 } }],
+    ['no extra', { ePassId: order.extra.ePassId }, bare],
+    ['a list of one order', { orderId: order.orderId }, [order]],
+  ];
+  for (const [what, body, data] of doubtful) {
+    it(`answers 404 for an order with ${what}`, async () => {
+      const { handle } = partner({}, new ScriptedUpstream(() => enveloped(data)));
+      assert.equal((await handle(post(SEARCH, body, await bearerOf(handle)))).status, 404);
+    });
+  }
+
+  it('passes the order on whole when it does', async () => {
+    const { handle } = partner();
+    const answer = await handle(post(SEARCH, { orderId: order.orderId }, await bearerOf(handle)));
+    assert.deepEqual(await answer.json(), { code: 0, data: order });
+  });
+});
+
+describe('a token opens nothing', () => {
+  const key = new TextEncoder().encode(TOKEN_SECRET);
+  const claims = { iss: 'epass-card/host', aud: 'epass-card', sub: BOB };
+  const typ = 'epass-traveller+jwt';
+  const sign = (
+    payload: Record<string, unknown>,
+    { header = { alg: 'HS256', typ } as { alg: string; typ?: string }, exp = '5m' as string | null, by = key } = {},
+  ): Promise<string> => {
+    const token = new SignJWT(payload).setProtectedHeader(header);
+    return (exp === null ? token : token.setExpirationTime(exp)).sign(by);
+  };
+
+  const forged: [what: string, make: (good: string) => string | Promise<string>][] = [
+    ['signed with another secret', () => sign(claims, { by: new TextEncoder().encode('x'.repeat(46)) })],
+    ['signed with the programme’s secret', () => sign(claims, { by: new TextEncoder().encode('programme-secret') })],
+    ['signed with an empty secret’s stand-in', () => sign(claims, { by: new Uint8Array(32) })],
+    ['of alg none', () => new UnsecuredJWT(claims).setExpirationTime('5m').encode()],
+    ['of alg none with our type', () => `${part({ alg: 'none', typ })}.${part({ ...claims, exp: 4e9 })}.`],
+    ['of HS512 with the right secret', () => sign(claims, { header: { alg: 'HS512', typ } })],
+    ['of RS256', async () => {
+      const { privateKey } = await generateKeyPair('RS256');
+      return new SignJWT(claims).setProtectedHeader({ alg: 'RS256', typ }).setExpirationTime('5m').sign(privateKey);
+    }],
+    ['of another issuer', () => sign({ ...claims, iss: 'BANK' })],
+    ['for another audience', () => sign({ ...claims, aud: 'https://bank.example' })],
+    ['of another type', () => sign(claims, { header: { alg: 'HS256', typ: 'JWT' } })],
+    ['of no type', () => sign(claims, { header: { alg: 'HS256' } })],
+    ['without an end', () => sign(claims, { exp: null })],
+    ['that has ended', () => sign(claims, { exp: '-1s' })],
+    ['for no one', () => sign({ ...claims, sub: undefined })],
+    ['for an empty name', () => sign({ ...claims, sub: '' })],
+    ['with the claims of another', (good) => good.replace(/\.[^.]+\./, `.${part({ ...claims, exp: 4e9 })}.`)],
+    ['with a changed signature', (good) => good.replace(/.{4}$/, (end) => (end === 'AAAA' ? 'BBBB' : 'AAAA'))],
+    ['without a signature', (good) => good.replace(/[^.]+$/, '')],
+    ['that is empty', () => ''],
+    ['that is two', (good) => `${good}, Bearer ${good}`],
+    ['followed by more', (good) => `${good} more`],
+    ['that is too long', (good) => good + 'A'.repeat(9000)],
+    ['that is no JWT', () => 'undefined'],
+  ];
+  for (const [what, make] of forged) {
+    it(`that is one ${what}`, async () => {
+      const { handle, upstream } = partner();
+      const token = await make(await tokenOf(handle, 'bob-session'));
+      const answer = await handle(post(SEARCH, { orderId }, { Authorization: `Bearer ${token}` }));
+      assert.equal(answer.status, 401);
+      assert.equal(answer.headers.get('WWW-Authenticate'), 'Bearer error="invalid_token"');
+      assert.equal(upstream.seen.length, 0);
+    });
+  }
+
+  it('after five minutes', async (t) => {
+    const { handle } = partner();
+    t.mock.timers.enable({ apis: ['Date'], now: Date.now() });
+    const bearer = await bearerOf(handle, 'bob-session');
+    const ask = async (): Promise<number> => (await handle(post(SEARCH, { orderId }, bearer))).status;
+    t.mock.timers.tick(299_000);
+    assert.equal(await ask(), 200);
+    t.mock.timers.tick(2_000);
+    assert.equal(await ask(), 401);
+  });
+
+  it('and a well-made one of our own kind would, so that the table above means something', async () => {
+    const { handle } = partner();
+    const headers = { Authorization: `bearer ${await sign(claims)}` };
+    assert.equal((await handle(post(SEARCH, { orderId }, headers))).status, 200);
+    assert.equal((await handle(tokenRequest({ ...headers, Cookie: '' }))).status, 401, 'but it makes no new token');
+  });
+});
+
+function part(value: object): string {
+  return Buffer.from(JSON.stringify(value)).toString('base64url');
+}
