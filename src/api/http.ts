@@ -1,0 +1,85 @@
+import ky from 'ky';
+import { until } from './abort.js';
+import { EpassError } from './failure.js';
+
+/** One HTTP request. */
+export interface HttpCall {
+  readonly method: 'GET' | 'POST';
+  readonly url: URL;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly credentials: RequestCredentials;
+  readonly body?: string;
+}
+
+/**
+ * Every member of `RequestInit` by name: one that is left out would be read from `Object.prototype`,
+ * where a polluted page can put it (`redirect`, `headers`, `credentials` …).
+ */
+const initOf = ({ method, headers, credentials, body }: HttpCall, signal: AbortSignal): RequestInit => ({
+  method,
+  headers: new Headers(headers.map(([name, value]) => [name, value])),
+  body,
+  credentials,
+  signal,
+  mode: 'cors',
+  cache: 'no-store', // a shared HTTP cache would give one traveller's answer to the next
+  redirect: 'manual', // known as a redirect, and never followed with what the request carries
+  referrer: 'about:client',
+  referrerPolicy: 'no-referrer',
+  integrity: '',
+  keepalive: false,
+  priority: 'auto',
+  window: null,
+});
+
+/** The same for ky: it neither retries, nor times out, nor throws on a status. */
+const KY_OPTIONS = {
+  prefixUrl: '',
+  searchParams: '',
+  json: undefined,
+  parseJson: undefined,
+  stringifyJson: undefined,
+  onDownloadProgress: undefined,
+  onUploadProgress: undefined,
+  context: {},
+  retry: 0,
+  timeout: false,
+  throwHttpErrors: false,
+  // Looked up when called, since pages wrap it. A second argument would be read from the prototype.
+  fetch: (request: RequestInfo | URL): Promise<Response> => globalThis.fetch(request),
+} as const;
+
+/**
+ * Sends one request and waits for the headers of its answer.
+ *
+ * ky's errors hold the request with its `Authorization`, so none is passed on: whatever it throws
+ * is `null` here. (Offline, DNS, CORS, CSP and a reset connection all look alike to a page.)
+ *
+ * @returns the answer, or `null` when none came through.
+ * @throws EpassError `unsupported` without `fetch`; the signal's reason when it is aborted.
+ */
+export async function send(call: HttpCall, signal: AbortSignal): Promise<Response | null> {
+  if (typeof globalThis.fetch !== 'function' || typeof globalThis.Request !== 'function') {
+    throw new EpassError('unsupported', 'This browser has no fetch.');
+  }
+  signal.throwIfAborted();
+  try {
+    const init = initOf(call, signal);
+    // A Request, because ky reads `headers` of what it is given, and a string inherits that too.
+    const request = new Request(call.url.href, init);
+    return await until(ky(request, { ...init, ...KY_OPTIONS }), signal);
+  } catch {
+    signal.throwIfAborted();
+    return null;
+  }
+}
+
+/** Whether the answer is a redirect, or came by one that somebody followed. */
+export function isRedirect({ type, redirected, status }: Response): boolean {
+  return type === 'opaqueredirect' || redirected || (status >= 300 && status < 400 && status !== 304);
+}
+
+/** Frees the connection of an answer whose body nobody reads. */
+export function discard(response: Response): void {
+  response.body?.cancel().catch(() => undefined);
+}

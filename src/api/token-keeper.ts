@@ -1,0 +1,62 @@
+import { Flights, type SharedWork } from './flight.js';
+import type { HeldToken, TokenReason } from './token.js';
+import type { TokenRequest } from './token-request.js';
+
+const MILLISECONDS = 10_000;
+
+/**
+ * The token of one source, for the whole page: held in memory only, asked for once however many
+ * wait, renewed when a call needs it. No method gives it to anything outside this room.
+ */
+export class TokenKeeper {
+  #held: HeldToken | null = null;
+  #refused = false;
+  readonly #request: TokenRequest;
+  readonly #requests = new Flights<HeldToken>();
+
+  constructor(request: TokenRequest) {
+    this.#request = request;
+  }
+
+  /** The API base that came with the token, once there is one. */
+  get apiBase(): URL | null {
+    return this.#held?.apiBase ?? null;
+  }
+
+  /** A token to call with: the held one, or a new one when that is over or nearly so. */
+  async current(signal: AbortSignal): Promise<HeldToken> {
+    const held = this.#held;
+    if (held && !this.#refused && performance.now() < held.renewAt) return held;
+    return this.#renew(held === null ? 'first' : this.#refused ? 'rejected' : 'expired', signal);
+  }
+
+  /**
+   * A token to repeat a call with that got 401 for `token`. If another is current by now, it is
+   * that one, be it refused itself: so a server that refuses all costs one renewal, not one a call.
+   */
+  async after(token: HeldToken, signal: AbortSignal): Promise<HeldToken> {
+    if (this.#held !== null && this.#held !== token) return this.#held;
+    this.refuse(token);
+    return this.#renew('rejected', signal);
+  }
+
+  /** Notes that the API answers 401 to this token. */
+  refuse(token: HeldToken): void {
+    if (this.#held === token) this.#refused = true;
+  }
+
+  #renew(reason: TokenReason, signal: AbortSignal): Promise<HeldToken> {
+    const work: SharedWork<HeldToken> = {
+      milliseconds: MILLISECONDS,
+      tooLong: 'No token came within 10 seconds.',
+      run: async (limit) => {
+        const held = await this.#request(reason, limit);
+        limit.signal.throwIfAborted();
+        this.#held = held;
+        this.#refused = false;
+        return held;
+      },
+    };
+    return this.#requests.join('token', work, signal);
+  }
+}

@@ -1,0 +1,131 @@
+import * as v from 'valibot';
+import { parseInstant } from '../pass/instant.js';
+import type { Pass } from '../pass/pass.js';
+import { EpassError } from './failure.js';
+import { isObject, readRestriction } from './wire-restriction.js';
+
+/** Numbers of the API are whole and exact; a number in quotes is not one. */
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+/** Some servers write ids as numbers; one past 2^53 − 1 has already lost its last digits. */
+const id = v.union([
+  v.pipe(v.string(), v.nonEmpty()),
+  v.pipe(
+    count,
+    v.transform((number) => String(number)),
+  ),
+]);
+const name = v.string();
+const dateTime = v.pipe(
+  v.string(),
+  v.check((text) => parseInstant(text) !== null),
+);
+const modules = v.array(v.unknown());
+
+const MAX_MODULES = 10_000;
+
+/**
+ * Reads the order of a pass as the API answers it, in its envelope (`{"code": 0, "data": …}`) or bare.
+ *
+ * Each field is read on its own: one that is missing or `null` is `null`; one that is odd is `null`
+ * too and named in `unreadable`. Only what `Pass` names is kept, copied into a new, frozen object.
+ *
+ * @throws EpassError `rejected` when the envelope's code is not 0 (the number is in the hint, the
+ * server's text never); `invalid-response` when there is no order with a readable id.
+ */
+export function parsePass(body: unknown): Pass {
+  const rejection = rejectionIn(body);
+  if (rejection) throw rejection;
+  const order = isEnvelope(body) ? read(body, 'data') : body;
+  if (!isObject(order)) throw new EpassError('invalid-response', 'The answer holds no order object.');
+  const pass = readOrder(order);
+  if (pass.orderId === null && pass.ePassId === null) {
+    throw new EpassError('invalid-response', 'The order has neither a readable orderId nor ePassId.');
+  }
+  return pass;
+}
+
+/** The refusal that an envelope holds, if it holds one. */
+export function rejectionIn(body: unknown): EpassError | null {
+  if (!isEnvelope(body) || body.code === 0) return null;
+  return new EpassError('rejected', `The E-pass API refused with code ${body.code}.`);
+}
+
+const isEnvelope = (body: unknown): body is { readonly code: number; readonly data?: unknown } =>
+  isObject(body) && Object.hasOwn(body, 'code') && typeof body.code === 'number';
+
+const read = (object: object, key: string): unknown =>
+  Object.hasOwn(object, key) ? (object as Readonly<Record<string, unknown>>)[key] : undefined;
+
+/** Reads the fields of one JSON object, and notes which could not be read. */
+class FieldReader {
+  readonly source: unknown;
+  readonly unreadable: Set<keyof Pass>;
+
+  constructor(source: unknown, unreadable: Set<keyof Pass>) {
+    this.source = source;
+    this.unreadable = unreadable;
+  }
+
+  /** The raw value; of an `extra` that is no object, whatever it is: its fields are odd, not missing. */
+  raw(key: string): unknown {
+    return isObject(this.source) ? read(this.source, key) : this.source;
+  }
+
+  field<T>(field: keyof Pass, schema: v.GenericSchema<unknown, T>, key: string = field): T | null {
+    const value = this.raw(key);
+    if (value === undefined || value === null) return null;
+    const result = v.safeParse(schema, value);
+    if (result.success && isObject(this.source)) return result.output;
+    this.unreadable.add(field);
+    return null;
+  }
+}
+
+function readOrder(source: object): Pass {
+  const unreadable = new Set<keyof Pass>();
+  const order = new FieldReader(source, unreadable);
+  const extra = new FieldReader(read(source, 'extra'), unreadable);
+  const module = order.field('module', count);
+  const fields = {
+    orderId: order.field('orderId', id),
+    ePassId: extra.field('ePassId', id),
+    orderStatus: order.field('orderStatus', count, 'status'),
+    ePassStatus: extra.field('ePassStatus', count),
+    module,
+    allowedModules: module === 0 ? readModules(extra) : null,
+    firstName: extra.field('firstName', name),
+    lastName: extra.field('lastName', name),
+    activationDate: extra.field('activationDate', dateTime),
+    expirationDate: extra.field('expirationDate', dateTime),
+    orderCreatedDate: order.field('orderCreatedDate', dateTime),
+    // '' is how some servers write "not cancelled"; anything else that is set counts as cancelled.
+    orderCancelledDate: order.raw('orderCancelledDate') === '' ? null : order.field('orderCancelledDate', dateTime),
+    availableUsages: extra.field('availableUsages', count),
+    usedUsages: extra.field('usedUsages', count),
+    restriction: restrictionOf(extra),
+  };
+  return frozen({ ...fields, unreadable: [...unreadable] });
+}
+
+/** The modules of a cross-module pass. 0 is the cross-module mark itself and no module to use. */
+function readModules(extra: FieldReader): readonly number[] | null {
+  const listed = extra.field('allowedModules', modules);
+  if (!listed) return null;
+  if (!listed.every((entry) => v.is(count, entry))) extra.unreadable.add('allowedModules');
+  const usable = listed.filter((entry): entry is number => v.is(count, entry) && entry !== 0);
+  return [...new Set(usable)].slice(0, MAX_MODULES);
+}
+
+function restrictionOf(extra: FieldReader): Pass['restriction'] {
+  const { restriction, readable } = readRestriction(extra.raw('allowedResources'));
+  if (!readable) extra.unreadable.add('restriction');
+  return restriction;
+}
+
+function frozen(pass: Pass): Pass {
+  for (const value of Object.values(pass.restriction)) Object.freeze(value);
+  Object.freeze(pass.restriction);
+  Object.freeze(pass.allowedModules);
+  Object.freeze(pass.unreadable);
+  return Object.freeze(pass);
+}

@@ -1,0 +1,16 @@
+/**
+ * `epass-card/client`: E-passes without any DOM. Client, token source, parsing, and the rules of a pass.
+ */
+export { createEpassClient, onSignOut, signOut } from './api/client.js';
+export type { ClientOptions, EpassClient, PassId } from './api/client.js';
+export type { TokenAnswer, TokenProvider, TokenReason } from './api/token.js';
+export { trustOrigins } from './api/address.js';
+export { EpassError, isEpassError } from './api/failure.js';
+export type { FailureCode, FailureFacts } from './api/failure.js';
+export { parsePass } from './api/wire.js';
+export type { Pass } from './pass/pass.js';
+export type { Restriction } from './pass/restriction.js';
+export * from './pass/instant.js';
+export * from './pass/status.js';
+export * from './pass/module.js';
+export * from './pass/explain.js';
