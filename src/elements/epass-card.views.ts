@@ -8,8 +8,8 @@ import { isCrossModule, modulesOf } from '../pass/module.js';
 import type { Pass } from '../pass/pass.js';
 import type { PassStatus } from '../pass/status.js';
 
-/** Everything that the views of one card need; plain values, so that each view is a function of them. */
-export interface CardModel {
+/** What the views of a pass need; plain values, so that each view is a function of them. */
+export interface PassModel {
   readonly pass: Pass;
   readonly status: PassStatus;
   /** Milliseconds since the epoch at which the status was judged. */
@@ -24,7 +24,7 @@ export interface CardModel {
 }
 
 /** The heading and the status badge. */
-export function headerView({ pass, status, strings, headingLevel }: CardModel): TemplateResult {
+export function headerView({ pass, status, strings, headingLevel }: PassModel): TemplateResult {
   const title = isCrossModule(pass) || !pass.module ? strings.passTitleAny : strings.passTitle(pass.module);
   return html`<header part="header" class="head">
     ${headingView(headingLevel, title)}
@@ -34,11 +34,24 @@ export function headerView({ pass, status, strings, headingLevel }: CardModel): 
 
 /** A heading of the level that suits the page; it takes the focus when what had it is gone. */
 export function headingView(level: number, text: string): TemplateResult {
-  return html`<div part="title" class="title" id="title" role="heading" aria-level=${level} tabindex="-1">${text}</div>`;
+  switch (level) {
+    case 1:
+      return html`<h1 part="title" class="title" id="title" tabindex="-1">${text}</h1>`;
+    case 2:
+      return html`<h2 part="title" class="title" id="title" tabindex="-1">${text}</h2>`;
+    case 4:
+      return html`<h4 part="title" class="title" id="title" tabindex="-1">${text}</h4>`;
+    case 5:
+      return html`<h5 part="title" class="title" id="title" tabindex="-1">${text}</h5>`;
+    case 6:
+      return html`<h6 part="title" class="title" id="title" tabindex="-1">${text}</h6>`;
+    default:
+      return html`<h3 part="title" class="title" id="title" tabindex="-1">${text}</h3>`;
+  }
 }
 
 /** Whose pass it is, and its id: masked to the last four until the traveller asks. */
-export function holderView(model: CardModel): TemplateResult {
+export function holderView(model: PassModel): TemplateResult {
   const { pass, strings } = model;
   const name = displayText([pass.firstName, pass.lastName].filter((part) => part?.trim()).join(' '));
   return html`<div class="who">
@@ -47,7 +60,7 @@ export function holderView(model: CardModel): TemplateResult {
   </div>`;
 }
 
-function passIdView({ pass, strings, revealed, toggleReveal }: CardModel): TemplateResult {
+function passIdView({ pass, strings, revealed, toggleReveal }: PassModel): TemplateResult {
   const id = displayText(pass.ePassId ?? '');
   if (id === '') return html`<div part="pass-id" class="pass-id">${strings.passIdLabel}: ${strings.notAvailable}</div>`;
   const lastDigits = id.length >= 8 ? id.slice(-4) : '';
@@ -63,7 +76,7 @@ function passIdView({ pass, strings, revealed, toggleReveal }: CardModel): Templ
 }
 
 /** What is left, in words; what is spent, in words and as a meter. */
-export function usagesView({ pass, strings, format }: CardModel): TemplateResult {
+export function usagesView({ pass, strings, format }: PassModel): TemplateResult {
   const { availableUsages: left, usedUsages: used } = pass;
   const total = left !== null && used !== null && Number.isSafeInteger(left + used) ? left + used : null;
   return html`<div part="usages" class="usages">
@@ -85,11 +98,11 @@ function leftText(pass: Pass, left: number, strings: Strings, format: Formatter)
 }
 
 /** Until when, or since when not, with the zone. */
-export function validityView(model: CardModel): TemplateResult {
+export function validityView(model: PassModel): TemplateResult {
   return html`<div part="validity" class="validity">${validityText(model)}</div>`;
 }
 
-function validityText({ pass, status, strings, format }: CardModel): unknown {
+function validityText({ pass, status, strings, format }: PassModel): unknown {
   const date = (text: string | null): string | null => {
     const at = text === null ? null : parseInstant(text);
     return at === null ? null : format.dateTime(at);
@@ -112,7 +125,7 @@ function validityText({ pass, status, strings, format }: CardModel): unknown {
 }
 
 /** Whether the pass is accepted at the airport of the trip; nothing when there is none. */
-export function airportView({ pass, status, now, strings, airport }: CardModel): TemplateResult | typeof nothing {
+export function airportView({ pass, status, now, strings, airport }: PassModel): TemplateResult | typeof nothing {
   if (airport === '') return nothing;
   const { usable, reasons } = explain(pass, { iata: airport, at: now });
   const placeFits = reasons.some(({ about, usable: fits }) => about === 'place' && fits === 'yes');

@@ -26,6 +26,14 @@ export interface EpassStatusChangeDetail {
   readonly previous: PassStatus;
 }
 
+/** Where to search: an airport or a country. */
+export interface Place {
+  /** IATA code of an airport. */
+  readonly iata?: string;
+  /** ISO 3166-1 code of a country or region. */
+  readonly countryOrRegion?: string;
+}
+
 /** The traveller asked to search a module. `preventDefault()` hands the search to the host. */
 export interface EpassSearchDetail {
   readonly module: number;
@@ -48,11 +56,11 @@ type DetailOf<K extends keyof EpassEventMap> = EpassEventMap[K] extends CustomEv
 
 /** Makes an event of the card. Only `epass-search` can be cancelled. */
 export function epassEvent<K extends keyof EpassEventMap>(type: K, detail: DetailOf<K>): CustomEvent<DetailOf<K>> {
-  return new CustomEvent(type, {
+  return new CustomEvent<DetailOf<K>>(type, {
     bubbles: true,
     composed: true,
     cancelable: type === 'epass-search',
-    detail: Object.freeze(detail),
+    detail: Object.freeze(detail) as DetailOf<K>,
   });
 }
 

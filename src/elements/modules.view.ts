@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Strings } from '../locale/strings.js';
 import { modulesOf } from '../pass/module.js';
 import type { Pass } from '../pass/pass.js';
-import type { PassStatus } from '../pass/status.js';
+import { isOver, type PassStatus } from '../pass/status.js';
 
 /** What the view of the search controls needs. */
 export interface ModulesModel {
@@ -17,9 +17,9 @@ export interface ModulesModel {
 
 /** One search control for each module of the pass, and the reason where they are off. */
 export function modulesView(model: ModulesModel): TemplateResult {
-  const { pass, strings } = model;
+  const { pass, status, strings } = model;
   const modules = modulesOf(pass);
-  const off = searchOff(model);
+  const off = isOver(status) ? strings.searchOff[status] : null;
   const label = modules.length === 0 ? strings.searchNone : (off ?? strings.searchLabel);
   return html`<div class="services">
     <div class="label" id="services">${label}</div>
@@ -27,19 +27,6 @@ export function modulesView(model: ModulesModel): TemplateResult {
       ${modules.map((module) => html`<li part="module module-${module}" class="module">${controlView(model, module, off)}</li>`)}
     </ul>
   </div>`;
-}
-
-function searchOff({ status, strings }: ModulesModel): string | null {
-  switch (status) {
-    case 'active':
-    case 'upcoming':
-    case 'unknown':
-      return null;
-    case 'used-up':
-    case 'expired':
-    case 'cancelled':
-      return strings.searchOff[status];
-  }
 }
 
 function controlView({ strings, hrefOf, search }: ModulesModel, module: number, off: string | null): TemplateResult {

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { initialState, Task, TaskStatus } from '@lit/task';
 import { createEpassClient, onSignOut, type ClientOptions, type EpassClient, type PassId } from '../api/client.js';
-import { EpassError } from '../api/failure.js';
+import { EpassError, isEpassError } from '../api/failure.js';
 import { parsePass } from '../api/wire.js';
 import type { Pass } from '../pass/pass.js';
 
@@ -17,6 +17,9 @@ export type PassSource =
 export type Outcome =
   | { readonly kind: 'loaded'; readonly pass: Pass }
   | { readonly kind: 'failed'; readonly error: EpassError };
+
+/** Stands in for a defect of ours: nothing of its text may reach the page. */
+const UNFORESEEN = new EpassError('invalid-response', 'The pass could not be read; please report this.');
 
 /** A host that can say whether it is in a document. */
 type Host = ReactiveControllerHost & { readonly isConnected: boolean };
@@ -141,7 +144,9 @@ export class PassLoader implements ReactiveController {
       return pass;
     } catch (error) {
       if (signal.aborted) return initialState;
-      this.#settle(() => { throw error; });
+      this.#settle(() => {
+        throw error;
+      });
       return initialState;
     }
   }
@@ -152,7 +157,7 @@ export class PassLoader implements ReactiveController {
       this.#error = null;
       this.#outcome = { kind: 'loaded', pass: this.#pass };
     } catch (error) {
-      this.#error = error instanceof EpassError ? error : new EpassError('invalid-response');
+      this.#error = isEpassError(error) ? error : UNFORESEEN;
       this.#outcome = { kind: 'failed', error: this.#error };
     }
   }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { displayText } from '../locale/display.js';
 import type { Formatter } from '../locale/format.js';
 import type { Strings } from '../locale/strings.js';
+import type { Pass } from '../pass/pass.js';
 import type { Restriction } from '../pass/restriction.js';
 
 /** How many places are shown at once; the rest comes a page at a time. */
@@ -10,19 +11,20 @@ const PLACES_A_PAGE = 100;
 
 /** What the view of a restriction needs. */
 export interface RestrictionModel {
-  readonly restriction: Restriction;
+  readonly pass: Pass;
   readonly strings: Strings;
   readonly format: Formatter;
   /** How many places to list. */
-  readonly shown: number;
+  readonly placesShown: number;
   /** Called with how many places to list from now on. */
-  readonly showMore: (count: number) => void;
+  readonly showPlaces: (count: number) => void;
 }
 
 /** Where the pass is accepted, in plain words: country names, airport codes, venue ids. */
-export function restrictionView({ restriction, strings, format, shown, showMore }: RestrictionModel): TemplateResult {
+export function restrictionView({ pass, strings, format, placesShown, showPlaces }: RestrictionModel): TemplateResult {
+  const { restriction } = pass;
   const places = placesOf(restriction, format);
-  const page = places.slice(0, shown);
+  const page = places.slice(0, placesShown);
   const rest = places.length - page.length;
   return html`<div part="restriction" class="restriction">
     <div class="label" id="places">${labelOf(restriction, strings)}</div>
@@ -34,7 +36,7 @@ export function restrictionView({ restriction, strings, format, shown, showMore 
         </ul>`}
     ${rest === 0
       ? nothing
-      : html`<button part="restriction-more" class="plain" type="button" @click=${() => showMore(shown + PLACES_A_PAGE)}>
+      : html`<button part="restriction-more" class="plain" type="button" @click=${() => showPlaces(placesShown + PLACES_A_PAGE)}>
           ${strings.restrictionMore(format.count(page.length), format.count(places.length))}
         </button>`}
   </div>`;

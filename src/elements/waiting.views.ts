@@ -21,7 +21,6 @@ export function skeletonView({ airport, part = true }: { airport: boolean; part?
 export interface FailureModel {
   readonly error: EpassError;
   readonly strings: Strings;
-  readonly headingLevel: number;
   readonly airport: boolean;
   /** Whether the traveller's retry is under way. */
   readonly busy: boolean;
@@ -53,19 +52,21 @@ export function retryView({ strings, busy, retry }: Pick<FailureModel, 'strings'
 export interface FreshnessModel {
   readonly strings: Strings;
   readonly format: Formatter;
-  readonly checkedAt: number;
+  /** When the pass was fetched, ms since the epoch; `null` for a pass that the host gave. */
+  readonly checkedAt: number | null;
   readonly now: number;
   readonly stale: boolean;
-  readonly busy: boolean;
+  readonly pending: boolean;
   readonly retry: () => void;
 }
 
 /** When the shown facts were fetched; how old they are and a retry, when a refresh failed. */
-export function freshnessView(model: FreshnessModel): TemplateResult {
+export function freshnessView(model: FreshnessModel): TemplateResult | typeof nothing {
   const { strings, format, checkedAt, now, stale } = model;
+  if (checkedAt === null) return nothing;
   if (!stale) return html`<div class="fresh">${strings.checkedAt(format.time(checkedAt))}</div>`;
   return html`<div class="fresh">
     <span part="message">${strings.stale(format.age(now - checkedAt))}</span>
-    <button part="retry" class="plain" type="button" aria-disabled=${model.busy} @click=${model.retry}>${strings.retry}</button>
+    <button part="retry" class="plain" type="button" aria-disabled=${model.pending} @click=${model.retry}>${strings.retry}</button>
   </div>`;
 }

@@ -40,7 +40,8 @@ export interface Reason {
     | 'place-allowed'
     | 'place-not-allowed'
     | 'place-unclear'
-    | 'nothing-asked';
+    | 'nothing-asked'
+    | 'no-pass';
 }
 
 /** The answer to {@link explain}: as good as its worst reason. */
@@ -48,6 +49,12 @@ export interface Explanation {
   readonly usable: Usable;
   readonly reasons: readonly Reason[];
 }
+
+/** The answer while there is no pass to judge. */
+export const UNEXPLAINED: Explanation = Object.freeze({
+  usable: 'unknown',
+  reasons: Object.freeze([reason('pass', 'unknown', 'no-pass')]),
+});
 
 /**
  * Can this pass be used here? Judged from the pass alone, with no clock and no directory.

@@ -71,6 +71,11 @@ export function nextBoundary(pass: Pass, now: number): number | null {
   return ahead.length > 0 ? Math.min(...ahead) : null;
 }
 
+/** Whether a pass of this status can never be used again, so that there is nothing to search for. */
+export function isOver(status: PassStatus): status is 'used-up' | 'expired' | 'cancelled' {
+  return status === 'used-up' || status === 'expired' || status === 'cancelled';
+}
+
 function instantOf(text: string | null): number | null {
   return text === null ? null : parseInstant(text);
 }

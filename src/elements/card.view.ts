@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Formatter } from '../locale/format.js';
+import type { Strings } from '../locale/strings.js';
+import { airportView, headerView, holderView, usagesView, validityView } from './epass-card.views.js';
+import { modulesView } from './modules.view.js';
+import type { PassFacts } from './pass-watch.js';
+import { restrictionView } from './restriction.view.js';
+import { failureView, freshnessView, skeletonView } from './waiting.views.js';
+
+/** Everything that a card shows and does at one rendering. */
+export interface CardModel extends PassFacts {
+  readonly strings: Strings;
+  readonly format: Formatter;
+  readonly lang: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly theme: string;
+  readonly headingLevel: number;
+  /** IATA code of the trip, or an empty text. */
+  readonly airport: string;
+  /** Whether the card has an id and will load it when it comes into view. */
+  readonly waiting: boolean;
+  /** Said to screen readers after the traveller asked for something. */
+  readonly announcement: string;
+  readonly revealed: boolean;
+  readonly toggleReveal: () => void;
+  readonly placesShown: number;
+  readonly showPlaces: (count: number) => void;
+  readonly hrefOf: (module: number) => string | null;
+  readonly search: (module: number, press: Event) => void;
+  readonly retry: () => void;
+}
+
+/** The whole card, whatever its state. */
+export function cardView(model: CardModel): TemplateResult {
+  const { theme, direction, lang, pass, pending, announcement } = model;
+  const scheme = theme === 'light' || theme === 'dark' ? theme : '';
+  return html`<article part="base" class="base ${scheme}" dir=${direction} lang=${lang}
+    aria-labelledby=${pass ? 'title' : nothing} aria-busy=${pending}>
+    <slot name="header"></slot>
+    ${contentView(model)}
+    <p class="quiet" role="status">${announcement}</p>
+  </article>`;
+}
+
+function contentView(model: CardModel): TemplateResult {
+  const { pass, status, error, state, waiting, strings, airport, pending, retry } = model;
+  if (pass && status) return passView({ ...model, pass, status });
+  if (error) return failureView({ error, strings, airport: airport !== '', busy: pending, retry });
+  if (state === 'loading' || waiting) {
+    return html`<slot name="loading">${skeletonView({ airport: airport !== '' })}</slot>`;
+  }
+  return html`<slot name="empty"><p class="empty">${strings.empty}</p></slot>`;
+}
+
+function passView(model: CardModel & { pass: NonNullable<CardModel['pass']>; status: NonNullable<CardModel['status']> }) {
+  return html`
+    ${headerView(model)} ${holderView(model)} ${usagesView(model)} ${validityView(model)} ${restrictionView(model)}
+    ${airportView(model)} ${modulesView(model)}
+    <slot name="actions"></slot>
+    <footer part="footer" class="foot">${freshnessView(model)}<slot name="footer"></slot></footer>
+  `;
+}

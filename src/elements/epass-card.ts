@@ -1,0 +1,239 @@
+import { LitElement, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { EpassError } from '../api/failure.js';
+import type { TokenProvider } from '../api/token.js';
+import type { Strings } from '../locale/strings.js';
+import { explain, UNEXPLAINED, type Explanation, type ExplainQuery } from '../pass/explain.js';
+import type { Pass } from '../pass/pass.js';
+import type { PassStatus } from '../pass/status.js';
+import { VERSION } from '../version.js';
+import type { CardState } from './card-states.js';
+import { cardView } from './card.view.js';
+import { styles } from './epass-card.styles.js';
+import type { Place } from './events.js';
+import { Language } from './language.js';
+import type { PassSource } from './pass-loader.js';
+import { PassWatch } from './pass-watch.js';
+import { PLACES_AT_FIRST } from './restriction.view.js';
+import { searchEvent, searchHref, type SearchFacts } from './search-control.js';
+import { WaitForView } from './wait-for-view.js';
+import { waitingStyles } from './waiting.styles.js';
+
+/**
+ * A traveller's E-pass, fetched through the token endpoint of the page's own server: its status,
+ * usages, validity, where it may be used, and a search in each of its modules.
+ *
+ * @slot header - A logo, above everything.
+ * @slot actions - Controls of the page, below the search controls.
+ * @slot footer - Small print, at the end.
+ * @slot loading - Replaces the skeleton.
+ * @slot empty - Replaces the sentence for a card without a pass.
+ * @slot error - Replaces the sentence of any failure.
+ * @slot error-{code} - Replaces the sentence of one failure, such as `error-not-found`.
+ * @slot - Shown until the element is defined, such as a link to the pass.
+ *
+ * @fires {CustomEvent<EpassLoadDetail>} epass-load - Real data has arrived and is shown.
+ * @fires {CustomEvent<EpassErrorDetail>} epass-error - A load or a refresh failed.
+ * @fires {CustomEvent<EpassStatusChangeDetail>} epass-status-change - The status changed, by a refresh or by time.
+ * @fires {CustomEvent<EpassSearchDetail>} epass-search - A search was asked for; cancel it to handle it yourself.
+ *
+ * @csspart base - The card itself.
+ * @csspart header - The line with title and status.
+ * @csspart title - The heading.
+ * @csspart status - The status; also `active`, `upcoming`, `used-up`, `expired`, `cancelled` or `unknown`.
+ * @csspart holder - The holder's name.
+ * @csspart pass-id - The masked id with its control.
+ * @csspart reveal - The control that shows the id.
+ * @csspart usages - The counter.
+ * @csspart usages-meter - The counter as a meter.
+ * @csspart usages-text - The counter in words.
+ * @csspart validity - Until when the pass is valid.
+ * @csspart restriction - Where the pass is accepted.
+ * @csspart restriction-item - One place of a restriction.
+ * @csspart restriction-more - The control that lists more places.
+ * @csspart airport - The answer for the `airport` attribute.
+ * @csspart modules - The search controls.
+ * @csspart module - The box of one control; also `module-1`, `module-3` and so on.
+ * @csspart search-button - The control that starts a search, a button or a link.
+ * @csspart skeleton - The placeholder while loading.
+ * @csspart message - A sentence about a failure.
+ * @csspart retry - The control that loads again.
+ * @csspart footer - The end of the card.
+ *
+ * @cssprop [--epass-color-surface=#ffffff] - Background of the card.
+ * @cssprop [--epass-color-text=#1b2130] - Text.
+ * @cssprop [--epass-color-muted=#566074] - Secondary text, the empty part of the meter.
+ * @cssprop [--epass-color-border=#d8dde7] - Lines and frames.
+ * @cssprop [--epass-color-accent=#1d55c4] - Controls and the meter.
+ * @cssprop [--epass-color-on-accent=#ffffff] - Text on controls.
+ * @cssprop [--epass-color-success=#176b3a] - An active pass, an accepted airport.
+ * @cssprop [--epass-color-warning=#7d5200] - An upcoming pass, an open question.
+ * @cssprop [--epass-color-danger=#b0261d] - An expired or cancelled pass, a refused airport.
+ * @cssprop [--epass-radius=0.875em] - Rounding of the card.
+ * @cssprop [--epass-space=1em] - Space between and around the parts.
+ * @cssprop [--epass-font-family=inherit] - Font; the page's own by default.
+ * @cssprop [--epass-font-size=medium] - Size that all others follow.
+ * @cssprop [--epass-shadow] - Shadow of the card.
+ * @cssprop [--epass-focus-ring=3px solid] - Outline of the focused control.
+ *
+ * @cssstate loading - A first load is under way.
+ * @cssstate ready - A pass is shown.
+ * @cssstate error - A failure is shown instead of a pass.
+ * @cssstate stale - A pass is shown, but the last refresh failed.
+ */
+export class EpassCardElement extends LitElement {
+  /** The version of the package. */
+  static readonly version: string = VERSION;
+  static override styles = [styles, waitingStyles];
+
+  /** The pass, by its order id. */
+  @property({ attribute: 'order-id' }) orderId = '';
+  /** The pass, by its E-pass id; used when there is no `order-id`. */
+  @property({ attribute: 'epass-id' }) ePassId = '';
+  /** URL of the page's token endpoint, same-origin unless `configureEpass` trusts another. */
+  @property({ attribute: 'token-endpoint' }) tokenEndpoint = '';
+  /** A function that gives the token; wins over `token-endpoint`. */
+  @property({ attribute: false }) tokenProvider: TokenProvider | undefined;
+  /** Where the E-pass API is; default: what the token endpoint says, else its directory. */
+  @property({ attribute: 'api-base' }) apiBase = '';
+  /** Sent as `X-Program-ID` when set. */
+  @property({ attribute: 'program-id' }) programId = '';
+  /** An order as the API returns it, enveloped or bare: shown with no request at all. */
+  @property({ attribute: false }) data: unknown;
+  /** URL template that makes the search controls links: `{module} {airport} {iata} {country} {locale}`. */
+  @property({ attribute: 'search-href' }) searchHref = '';
+  /** IATA code of the trip: the card says whether the pass is accepted there. */
+  @property() airport = '';
+  /** BCP 47; default: nearest `lang`, then the browser's. */
+  @property() locale = '';
+  /** IANA zone for dates; default: the viewer's. */
+  @property({ attribute: 'time-zone' }) timeZone = '';
+  /** `auto` follows the element's own `color-scheme`. */
+  @property() theme: 'auto' | 'light' | 'dark' = 'auto';
+  /** Level of the heading, 1 to 6. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;
+  /** `lazy` starts when the card comes near the viewport. */
+  @property() loading: 'eager' | 'lazy' = 'eager';
+  /** Wording of this card, on top of its language. */
+  @property({ attribute: false }) strings: Partial<Strings> | undefined;
+
+  @state() private revealed = false;
+  @state() private placesShown = PLACES_AT_FIRST;
+  @state() private announcement = '';
+  readonly #view = new WaitForView(this, () => this.loading === 'lazy');
+  readonly #watch = new PassWatch(this, () => this.#source(), (event) => this.#emit(event));
+  readonly #language = new Language(this);
+
+  /** The shown pass, or `null`. */
+  get pass(): Pass | null {
+    return this.#watch.facts.pass;
+  }
+
+  /** The status of the shown pass, or `null`. */
+  get status(): PassStatus | null {
+    return this.#watch.facts.status;
+  }
+
+  /** `idle` without a pass to load, `loading`, `ready`, or `error`. */
+  get state(): CardState {
+    return this.#watch.facts.state;
+  }
+
+  /** Whether the shown pass is from before a refresh that failed. */
+  get stale(): boolean {
+    return this.#watch.facts.stale;
+  }
+
+  /** Why the last load failed, or `null`. */
+  get error(): EpassError | null {
+    return this.#watch.facts.error;
+  }
+
+  /** The first outcome: resolves with the pass, or rejects with an `EpassError`. */
+  get ready(): Promise<Pass> {
+    return this.#watch.ready;
+  }
+
+  /** Loads the pass again, past every cache. Settles when that is done; a failure is in `error`. */
+  async refresh(): Promise<void> {
+    await this.updateComplete;
+    await this.#watch.refresh();
+    await this.updateComplete;
+  }
+
+  /** Asks for a search as its control does; without effect where the pass does not allow it. */
+  search(module: number, place?: Place): void {
+    const event = searchEvent(this.#searchFacts, module, place);
+    const href = searchHref(this.#searchFacts, module, place);
+    if (event && this.#emit(event) && href) location.assign(href);
+  }
+
+  /** Can this pass be used there? Judged from the pass alone; give `at` to judge its dates. */
+  explain(query: ExplainQuery): Explanation {
+    return this.pass ? explain(this.pass, query) : UNEXPLAINED;
+  }
+
+  protected override update(changed: Map<PropertyKey, unknown>): void {
+    const focused = this.shadowRoot?.activeElement;
+    super.update(changed);
+    // A control that is gone leaves its focus to the heading, not to the page.
+    if (focused && !focused.isConnected) this.shadowRoot?.querySelector<HTMLElement>('[part=title]')?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const { strings, format, lang, direction } = this.#language;
+    return cardView({
+      ...this.#watch.facts,
+      ...{ strings, format, lang, direction, theme: this.theme, headingLevel: this.headingLevel },
+      ...{ airport: this.#airport, announcement: this.announcement },
+      ...{ revealed: this.revealed, placesShown: this.placesShown },
+      waiting: this.#hasId && !this.#view.over,
+      toggleReveal: () => (this.revealed = !this.revealed),
+      showPlaces: (count) => (this.placesShown = count),
+      hrefOf: (module) => searchHref(this.#searchFacts, module),
+      search: (module, press) => this.#pressSearch(module, press),
+      retry: () => void this.#retry(),
+    });
+  }
+
+  get #hasId(): boolean {
+    return Boolean(this.orderId || this.ePassId);
+  }
+
+  /** The `airport` attribute as a code; anything that is none counts as not given. */
+  get #airport(): string {
+    const code = (this.airport ?? '').trim().toUpperCase();
+    return /^[A-Z]{3}$/.test(code) ? code : '';
+  }
+
+  get #searchFacts(): SearchFacts {
+    const { pass, status } = this.#watch.facts;
+    return { pass, status, airport: this.#airport, locale: this.#language.format.locale, template: this.searchHref };
+  }
+
+  #source(): PassSource {
+    if (this.data !== undefined && this.data !== null) return { kind: 'data', data: this.data };
+    if (!this.#hasId || !this.#view.over) return { kind: 'none' };
+    const { orderId, ePassId, tokenEndpoint, tokenProvider, apiBase, programId } = this;
+    const id = orderId ? { orderId } : { ePassId };
+    return { kind: 'api', id, options: { tokenEndpoint, tokenProvider, apiBase, programId } };
+  }
+
+  #pressSearch(module: number, press: Event): void {
+    const event = searchEvent(this.#searchFacts, module);
+    if (event && !this.#emit(event)) press.preventDefault();
+  }
+
+  async #retry(): Promise<void> {
+    if (this.#watch.facts.pending) return;
+    const { strings } = this.#language;
+    this.announcement = strings.loading;
+    await this.refresh();
+    const { error, status } = this.#watch.facts;
+    this.announcement = error ? strings.failure[error.code] : strings.loaded(strings.status[status ?? 'unknown']);
+  }
+
+  #emit(event: Event): boolean {
+    return this.dispatchEvent(event);
+  }
+}

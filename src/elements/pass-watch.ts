@@ -1,0 +1,97 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { EpassError } from '../api/failure.js';
+import type { Pass } from '../pass/pass.js';
+import { nextBoundary, statusOf, type PassStatus } from '../pass/status.js';
+import { CardStates, type CardState } from './card-states.js';
+import { Herald } from './herald.js';
+import { PassLoader, type PassSource } from './pass-loader.js';
+import { StatusClock } from './status-clock.js';
+
+const A_MINUTE = 60_000;
+
+/** What is known of a card's pass at one rendering. */
+export interface PassFacts {
+  readonly state: CardState;
+  /** The pass to show, possibly from before a failed refresh. */
+  readonly pass: Pass | null;
+  /** Its status at `now`. */
+  readonly status: PassStatus | null;
+  /** Why the last load failed, or `null`. */
+  readonly error: EpassError | null;
+  /** Whether the pass is from before a refresh that failed. */
+  readonly stale: boolean;
+  /** Whether a request is under way. */
+  readonly pending: boolean;
+  /** Milliseconds since the epoch, by the server's clock where it is known. */
+  readonly now: number;
+  /** When the pass was fetched; `null` for a pass that the host gave. */
+  readonly checkedAt: number | null;
+}
+
+const NOTHING: PassFacts = {
+  state: 'idle', pass: null, status: null, error: null, stale: false, pending: false, now: NaN, checkedAt: null,
+};
+
+/**
+ * Follows the pass of one card: loads it, judges it before each rendering, wakes the card when time
+ * changes the verdict, and tells the world after the rendering.
+ */
+export class PassWatch implements ReactiveController {
+  readonly #loader: PassLoader;
+  readonly #states: CardStates;
+  readonly #herald: Herald;
+  #facts = NOTHING;
+
+  constructor(host: LitElement, source: () => PassSource, emit: (event: Event) => void) {
+    this.#loader = new PassLoader(host, source);
+    this.#states = new CardStates(host);
+    this.#herald = new Herald(emit);
+    host.addController(this);
+    new StatusClock(host, () => this.#wait());
+  }
+
+  /** What is known as of the last rendering. */
+  get facts(): PassFacts {
+    return this.#facts;
+  }
+
+  /** The first outcome: resolves with the pass, or rejects with an `EpassError`. */
+  get ready(): Promise<Pass> {
+    return this.#herald.ready;
+  }
+
+  /** Loads again, past every cache; settles when that is done, also when it failed. */
+  refresh(): Promise<void> {
+    return this.#loader.refresh();
+  }
+
+  hostUpdate(): void {
+    const { pass, error, pending, checkedAt } = this.#loader;
+    const now = this.#loader.now();
+    this.#facts = {
+      state: pass ? 'ready' : pending ? 'loading' : error ? 'error' : 'idle',
+      pass,
+      status: pass && statusOf(pass, now),
+      error,
+      stale: pass !== null && error !== null,
+      pending,
+      now,
+      checkedAt,
+    };
+  }
+
+  hostUpdated(): void {
+    const { state, pass, status, stale } = this.#facts;
+    this.#states.show(state, status, stale);
+    this.#herald.tell(this.#loader.takeOutcome(), pass, status);
+  }
+
+  /** Until the next boundary of the pass; while it is stale its age is written anew each minute. */
+  #wait(): number | null {
+    const { pass, now, stale } = this.#facts;
+    const boundary = pass && nextBoundary(pass, now);
+    const waits = [boundary === null ? Infinity : boundary - now, stale ? A_MINUTE : Infinity];
+    const wait = Math.min(...waits);
+    return wait === Infinity ? null : wait;
+  }
+}

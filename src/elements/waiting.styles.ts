@@ -1,0 +1,73 @@
+import { css } from 'lit';
+
+/** The look of a card that has nothing to show yet: skeleton, failure, and the empty card. */
+export const waitingStyles = css`
+  .bone {
+    display: block;
+    inline-size: 45%;
+    block-size: 1em;
+    margin-block: 0.25em;
+    border-radius: 0.375em;
+    background: color-mix(in srgb, var(--muted) 22%, var(--surface));
+  }
+  .skeleton .pass-id,
+  .skeleton .usages-text,
+  .skeleton .modules,
+  .skeleton .foot {
+    display: block;
+  }
+  .title-bone {
+    block-size: 1.25em;
+  }
+  .badge-bone {
+    inline-size: 5em;
+    block-size: 1.375em;
+    border-radius: 1em;
+  }
+  .bone.long {
+    inline-size: 75%;
+  }
+  .bone.bar {
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+  }
+  .button-bone {
+    inline-size: 100%;
+    block-size: 3.25em;
+    margin: 0;
+    border-radius: calc(var(--radius) * 0.6);
+  }
+  .skeleton .foot {
+    min-block-size: 2em;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .skeleton .bone {
+      animation: breathe 1.6s ease-in-out infinite alternate;
+    }
+  }
+  @keyframes breathe {
+    to {
+      opacity: 0.45;
+    }
+  }
+  .stage {
+    display: grid;
+  }
+  .stage > * {
+    grid-area: 1 / 1;
+  }
+  .ghost {
+    visibility: hidden;
+  }
+  .failure {
+    display: grid;
+    gap: 1em;
+    place-content: center;
+    justify-items: center;
+    text-align: center;
+  }
+  .retry {
+    min-inline-size: 9em;
+  }
+`;
