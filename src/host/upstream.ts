@@ -104,13 +104,10 @@ export class Upstream {
     }
     if (status === 404) return new Refusal(404);
     if (status === 408) return new Refusal(504);
-    if (status === 429) {
-      const retryAfter = headers.get('Retry-After') ?? '';
-      return new Refusal(429, RETRY_AFTER.test(retryAfter) ? { 'Retry-After': retryAfter } : {});
-    }
+    if (status === 429) return new Refusal(429, waitOf(headers));
     if (status >= 400 && status < 500) return new Refusal(refusedAs);
     this.#log('status', `The E-pass API answers HTTP ${status}.`);
-    return new Refusal(502);
+    return new Refusal(502, waitOf(headers));
   }
 
   #dataOf(text: string | null, { refusedAs }: UpstreamCall): object {
@@ -126,6 +123,12 @@ export class Upstream {
     if (typeof envelope.data !== 'object' || envelope.data === null) throw new Refusal(502);
     return envelope.data;
   }
+}
+
+/** How long the API asks to be left alone; whatever else its header holds is dropped. */
+function waitOf(headers: Headers): Readonly<Record<string, string>> {
+  const wait = headers.get('Retry-After') ?? '';
+  return RETRY_AFTER.test(wait) ? { 'Retry-After': wait } : {};
 }
 
 /** Lets the connection go without reading what is on it. */

@@ -90,9 +90,11 @@ describe('a fault of the API', () => {
     ['9'.repeat(10), null],
   ];
   for (const [retryAfter, passed] of waits) {
-    it(`429 ${passed ? 'passes on' : 'drops'} Retry-After: ${retryAfter}`, async () => {
-      const { handle } = partner({}, new ScriptedUpstream(failing(429, { 'Retry-After': retryAfter })));
-      assert.equal((await askFor.list(handle)).headers.get('Retry-After'), passed);
+    it(`with Retry-After: ${retryAfter} ${passed ? 'passes that on' : 'drops that'}`, async () => {
+      for (const status of [429, 503]) {
+        const { handle } = partner({}, new ScriptedUpstream(failing(status, { 'Retry-After': retryAfter })));
+        assert.equal((await askFor.list(handle)).headers.get('Retry-After'), passed, String(status));
+      }
     });
   }
 
