@@ -19,7 +19,13 @@ export function minifyTemplates() {
 }
 
 const GAP = '(?:\\s|/\\*[^]*?\\*/)';
-const TOKEN = new RegExp(`"(?:\\\\[^]|[^"\\\\])*"|'(?:\\\\[^]|[^'\\\\])*'|(?:${GAP}*;)?${GAP}*(\\})${GAP}*|${GAP}*([{;,])${GAP}*|${GAP}+`, 'g');
+const TOKEN = new RegExp([
+  '"(?:\\\\[^]|[^"\\\\])*"',
+  "'(?:\\\\[^]|[^'\\\\])*'",
+  `(?:${GAP}*;)?${GAP}*(\\})${GAP}*`,
+  `${GAP}*([{;,])${GAP}*`,
+  `${GAP}+`,
+].join('|'), 'g');
 
 /**
  * Takes comments and white space that means nothing out of a style sheet, and touches nothing else.

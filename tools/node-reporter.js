@@ -35,5 +35,5 @@ export default async function* countTests(source) {
  * @param {TestEvent['data']} data
  */
 function isWholeFile({ name, file }) {
-  return name !== undefined && /\.test\.[jt]s$/.test(name) && (file === undefined || file.endsWith(name));
+  return Boolean(name && /\.[cm]?[jt]s$/.test(name) && file?.endsWith(name));
 }

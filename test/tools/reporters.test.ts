@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { countSessions, judgeCoverage, sourceFiles } from '../../tools/browser-reporter.js';
+
+const reporter = fileURLToPath(new URL('../../tools/node-reporter.js', import.meta.url));
+let folder: string;
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'reporters-'));
+});
+after(() => rmSync(folder, { recursive: true }));
+
+/** Runs a test file of its own through Node and the reporter. */
+async function countsOf(source: string) {
+  const file = join(folder, 'sample.test.mjs');
+  const counts = join(folder, 'counts.json');
+  writeFileSync(file, `import { describe, it } from 'node:test'; import assert from 'node:assert';\n${source}`);
+  writeFileSync(counts, 'null');
+  const env = { ...process.env, NODE_TEST_CONTEXT: undefined, NODE_V8_COVERAGE: undefined, GATE_COUNTS: counts };
+  await new Promise((resolve) => {
+    const args = ['--test', `--test-reporter=${reporter}`, '--test-reporter-destination=stdout', file];
+    execFile(process.execPath, args, { env }, resolve);
+  });
+  return JSON.parse(readFileSync(counts, 'utf8')) as unknown;
+}
+
+describe('the reporter of Node tests', () => {
+  const rows: [string, string, [number, number, number]][] = [
+    ['counts tests, not suites', "describe('a', () => { it('b', () => {}); describe('c', () => { it('d', () => {}); }); });", [2, 0, 0]],
+    ['counts what fails and what is skipped', "it('a', () => assert.ok(false)); it.skip('b'); it.todo('c');", [0, 1, 2]],
+    ['takes a file without a test for a failure', 'console.log(1)', [0, 1, 0]],
+    ['takes a file that does not load for a failure', "await import('./nowhere.js')", [0, 1, 0]],
+    ['takes a file that ends badly for a failure', "it('a', () => {}); process.on('exit', () => { process.exitCode = 3; });", [1, 1, 0]],
+  ];
+  for (const [name, source, [passed, failed, skipped]] of rows) {
+    it(name, async () => assert.deepEqual(await countsOf(source), { passed, failed, skipped }));
+  }
+});
+
+type Session = Parameters<typeof countSessions>[0][number];
+const test = (passed: boolean, skipped = false) => ({ name: 'a', passed, skipped });
+const session = (passed: boolean, tests?: object[], inner: object[] = []) => ({
+  passed,
+  ...(tests && { testResults: { name: '', tests, suites: [{ name: 's', tests: inner, suites: [] }] } }),
+}) as unknown as Session;
+
+describe('the reporter of browser tests', () => {
+  const rows: [string, Session[], object][] = [
+    ['counts every session', [session(true, [test(true)]), session(true, [test(true)])], { passed: 2, failed: 0, skipped: 0 }],
+    ['counts what is inside suites', [session(false, [test(true)], [test(false), test(true, true)])], { passed: 1, failed: 1, skipped: 1 }],
+    ['takes a file that does not load for a failure', [session(false)], { passed: 0, failed: 1, skipped: 0 }],
+    ['takes a failing hook for a failure', [session(false, [test(true)])], { passed: 1, failed: 1, skipped: 0 }],
+  ];
+  for (const [name, sessions, expected] of rows) {
+    it(name, () => assert.deepEqual(countSessions(sessions), expected));
+  }
+});
+
+describe('judgeCoverage', () => {
+  const file = (name: string, source: string) => {
+    const path = join(folder, name);
+    writeFileSync(path, source);
+    return path;
+  };
+  const coverage = (files: string[], pct: number) => ({
+    coverageMap: { files: () => files },
+    summary: { lines: { pct }, branches: { pct: 100 } },
+    passed: true,
+  }) as unknown as Parameters<typeof judgeCoverage>[0];
+
+  it('is content with every file loaded and enough of it run', () => {
+    const a = file('a.ts', 'export const a = 1;');
+    assert.deepEqual(judgeCoverage(coverage([a], 95), [a], { lines: 95, branches: 90 }), []);
+  });
+
+  it('names a file that no test loads', () => {
+    const b = file('b.ts', 'export const b = 1;');
+    assert.match(judgeCoverage(coverage([], 100), [b], {}).join(), /no test loads .*b\.ts/);
+  });
+
+  it('asks nothing of a file of types and re-exports', () => {
+    const c = file('c.ts', "import type { A } from './a.js'; export type { A }; export * from './a.js'; export interface C { a: A }");
+    assert.deepEqual(judgeCoverage(coverage([], 100), [c], {}), []);
+  });
+
+  it('says which share is too small', () => {
+    assert.deepEqual(judgeCoverage(coverage([], 94.99), [], { lines: 95, branches: 90 }), [
+      'Coverage: 94.99 % of the lines, and 95 % is the least.',
+    ]);
+  });
+
+  it('looks for the sources in every folder but those that are measured elsewhere', () => {
+    const names = sourceFiles(fileURLToPath(new URL('../../src', import.meta.url)), ['host']);
+    assert.ok(names.some((name) => name.endsWith('/src/pass/status.ts')));
+    assert.ok(!names.some((name) => name.includes('/src/host/')));
+  });
+});
