@@ -29,7 +29,7 @@ export function trustOrigins(origins: readonly string[]): void {
 }
 
 const originOf = (text: unknown): string | null => {
-  const url = typeof text === 'string' ? parsed(text) : null;
+  const url = typeof text === 'string' && !text.includes('*') ? parsed(text) : null; // no wildcards
   if (!url || `${url.origin}/` !== url.href) return null;
   return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)) ? url.origin : null;
 };

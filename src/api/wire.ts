@@ -5,7 +5,12 @@ import { EpassError } from './failure.js';
 import { isObject, readRestriction } from './wire-restriction.js';
 
 /** Numbers of the API are whole and exact; a number in quotes is not one. */
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const count = v.pipe(
+  v.number(),
+  v.safeInteger(),
+  v.minValue(0),
+  v.transform((number) => number + 0), // -0 is JSON, and Intl writes it with its sign
+);
 /** Some servers write ids as numbers; one past 2^53 − 1 has already lost its last digits. */
 const id = v.union([
   v.pipe(v.string(), v.nonEmpty()),
