@@ -83,28 +83,6 @@ describe('an address that the page names', () => {
 });
 
 describe('an address in a page of opaque origin', () => {
-  it('is a configuration error', async () => {
-    const frame = document.createElement('iframe');
-    frame.sandbox.add('allow-scripts');
-    const module = new URL('../../src/api/client.ts', import.meta.url).href;
-    frame.srcdoc = `<script type="module">
-      const tell = (code) => parent.postMessage({ code }, '*');
-      import('${module}')
-        .then(({ createEpassClient }) => createEpassClient({ tokenEndpoint: '${location.origin}/token' }).pass({ orderId: 'x' }))
-        .then(() => tell('none'), (error) => tell(error.code ?? 'not loaded'));
-    </script>`;
-    const answer = new Promise<unknown>((resolve) => {
-      addEventListener('message', (event) => {
-        if (event.source === frame.contentWindow) resolve((event.data as { code: unknown }).code);
-      });
-    });
-    document.body.append(frame);
-    // A sandboxed frame may not be let to load modules of the test server; then the rule is read at its source.
-    const code = await answer;
-    frame.remove();
-    expect(code).to.be.oneOf(['config', 'not loaded']);
-  });
-
   it('is refused by the origin that the page has, not by its address', () => {
     const before = Object.getOwnPropertyDescriptor(globalThis, 'origin');
     Object.defineProperty(globalThis, 'origin', { value: 'null', configurable: true });
