@@ -19,7 +19,9 @@ export const busiest = codes(`
 `);
 
 /** The few among them with more venues than fit on one page of results. */
-export const greatest = codes('LHR MAN HKG SIN DXB DOH IST JFK LAX ATL ORD CDG AMS FRA MAD BKK HND ICN PVG SYD DEL GRU JNB');
+export const greatest = codes(`
+  LHR MAN HKG SIN DXB DOH IST JFK LAX ATL ORD CDG AMS FRA MAD BKK HND ICN PVG SYD DEL GRU JNB
+`);
 
 /** Airports with restaurants and no lounge: the places where a cross-module pass earns its keep. */
 export const mealsOnly = codes('LCY BHD NQY NWI KOI RTM BMA YTZ TSA FLR');
