@@ -18,7 +18,7 @@ export function minifyTemplates() {
   };
 }
 
-const GAP = '(?:\\s|/\\*[^]*?\\*/)';
+const GAP = '(?:\\s|/\\*(?:[^*]|\\*(?!/))*\\*/)'; // never past the end of a comment, however far it backtracks
 const TOKEN = new RegExp([
   '"(?:\\\\[^]|[^"\\\\])*"',
   "'(?:\\\\[^]|[^'\\\\])*'",

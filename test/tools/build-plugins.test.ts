@@ -13,6 +13,7 @@ describe('shrinkCss', () => {
     ['.a > .b, .c::part(d) { --x: y; }', '.a > .b,.c::part(d){--x: y}'],
     ["/* it's */ .a { content: ' ; } '; } /* { */", ".a{content: ' ; } '}"],
     ['.a/**/.b { width: calc(1px + 2px) }', '.a .b{width: calc(1px + 2px)}'],
+    ['.a { top: 0; /* one */ left: 0 } .b { /* two */ }', '.a{top: 0;left: 0}.b{}'],
     ['@media (width > 20em) and (color) { .a { &:hover { top: 0; } } }', '@media (width > 20em) and (color){.a{&:hover{top: 0}}}'],
     ['.a::after { content: "\\" /* no comment */"; }', '.a::after{content: "\\" /* no comment */"}'],
   ];
