@@ -52,6 +52,10 @@ export const styles = css`
   }
   * {
     box-sizing: border-box;
+    unicode-bidi: plaintext; /* a sentence keeps its own direction, whichever way the card is laid out */
+  }
+  .base[dir='rtl'] {
+    text-align: right;
   }
   ul,
   .title {
@@ -61,12 +65,15 @@ export const styles = css`
   }
   .head {
     display: flex;
+    flex-wrap: wrap;
     align-items: start;
     justify-content: space-between;
-    gap: 0.75em;
+    gap: 0.25em 0.5em;
     min-block-size: 1.875em;
+    margin-block-end: 0.5em;
   }
   .title {
+    overflow-wrap: break-word;
     font-size: 1.1875em;
     font-weight: 650;
     line-height: 1.5;
@@ -144,18 +151,13 @@ export const styles = css`
     margin-block-start: var(--space);
   }
   .usages-text {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: 0 1em;
-    min-block-size: 1.625em;
+    min-block-size: 3em;
   }
-  .usages-text strong {
-    font-size: 1.0625em;
+  .left {
     font-weight: 650;
   }
   .spent {
+    display: block;
     color: var(--muted);
     font-size: 0.9375em;
   }
@@ -173,16 +175,13 @@ export const styles = css`
   meter.meter {
     background: color-mix(in srgb, var(--muted) 25%, var(--surface));
   }
-  .meter::-webkit-meter-inner-element {
-    display: block;
-    block-size: 100%;
-    border: 0;
-  }
-  .meter::-webkit-meter-bar {
-    block-size: 100%;
+  .meter::-webkit-meter-bar,
+  .meter::-webkit-meter-optimum-value {
+    grid-row: 1 / -1; /* Chromium lays the bar in the middle of three rows */
+    block-size: 0.5em;
     border: 0;
     border-radius: 0;
-    background: color-mix(in srgb, var(--muted) 25%, var(--surface));
+    background: none;
   }
   .meter::-webkit-meter-optimum-value {
     background: var(--accent);
@@ -191,10 +190,14 @@ export const styles = css`
     background: var(--accent);
   }
   .validity,
-  .airport {
+  .restriction {
+    margin-block-start: 0.375em;
+  }
+  .validity > :not(.label) {
     min-block-size: 1.5em;
   }
   .airport {
+    min-block-size: 1.5em;
     margin-block-start: 0.25em;
     font-weight: 600;
   }
@@ -215,7 +218,6 @@ export const styles = css`
     color: var(--muted);
   }
   .restriction {
-    margin-block-start: 0.5em;
     min-block-size: 3.125em;
   }
   .places {
@@ -298,15 +300,22 @@ export const styles = css`
     white-space: nowrap;
   }
   @container (inline-size < 22em) {
-    .usages-text {
-      min-block-size: 3.25em;
-      align-content: start;
+    .title {
+      font-size: 1.125em;
     }
-    .validity {
-      min-block-size: 3em;
+    .badge {
+      padding-inline: 0.625em;
+      gap: 0.375em;
     }
-    .button {
+    .shared .spent {
+      display: inline; /* the longer sentence of a shared counter needs the line */
+    }
+    .validity > :not(.label) {
+      font-size: 0.875em;
+    }
+    .modules .button {
       padding-inline: 0.25em;
+      font-size: 0.8125em;
     }
   }
 `;

@@ -78,15 +78,16 @@ function passIdView({ pass, strings, revealed, toggleReveal }: PassModel): Templ
 /** What is left, in words; what is spent, in words and as a meter. */
 export function usagesView({ pass, strings, format }: PassModel): TemplateResult {
   const { availableUsages: left, usedUsages: used } = pass;
-  const total = left !== null && used !== null && Number.isSafeInteger(left + used) ? left + used : null;
+  const known = left !== null && used !== null && Number.isSafeInteger(left + used);
+  const total = known ? left + used : 0;
   return html`<div part="usages" class="usages">
-    <div part="usages-text" class="usages-text" id="usages">
-      <strong>${left === null ? strings.usagesMissing : leftText(pass, left, strings, format)}</strong>
-      ${total === null ? nothing : html`<span class="spent">${strings.usagesSpent(format.count(used ?? 0), format.count(total))}</span>`}
+    <div part="usages-text" class="usages-text ${isCrossModule(pass) ? 'shared' : ''}" id="usages">
+      <span class="left">${left === null ? strings.usagesMissing : leftText(pass, left, strings, format)}</span>
+      ${known ? html`<span class="spent">${strings.usagesSpent(format.count(used), format.count(total))}</span>` : nothing}
     </div>
-    ${total === null || total === 0
-      ? html`<div class="meter"></div>`
-      : html`<meter part="usages-meter" class="meter" aria-labelledby="usages" min="0" max=${total} value=${used ?? 0}></meter>`}
+    ${total > 0
+      ? html`<meter part="usages-meter" class="meter" aria-labelledby="usages" min="0" max=${total} value=${used ?? 0}></meter>`
+      : html`<div class="meter"></div>`}
   </div>`;
 }
 
@@ -97,31 +98,40 @@ function leftText(pass: Pass, left: number, strings: Strings, format: Formatter)
     : strings.visitsLeft(left, format.count(left));
 }
 
-/** Until when, or since when not, with the zone. */
+/** From when until when, or since when not, each with its zone. */
 export function validityView(model: PassModel): TemplateResult {
-  return html`<div part="validity" class="validity">${validityText(model)}</div>`;
+  return html`<div part="validity" class="validity">
+    <div class="label">${model.strings.validity}</div>
+    <div>${fromText(model)}</div>
+    <div>${untilText(model)}</div>
+  </div>`;
 }
 
-function validityText({ pass, status, strings, format }: PassModel): unknown {
-  const date = (text: string | null): string | null => {
-    const at = text === null ? null : parseInstant(text);
-    return at === null ? null : format.dateTime(at);
-  };
-  const until = date(pass.expirationDate);
-  const from = date(pass.activationDate);
-  const cancelled = date(pass.orderCancelledDate);
+function fromText({ pass, strings, format }: PassModel): string {
+  const { activationDate } = pass;
+  if (activationDate === null && !pass.unreadable.includes('activationDate')) return strings.validFromIssue;
+  return strings.validFrom(dateText(activationDate, format) ?? strings.notAvailable);
+}
+
+function untilText({ pass, status, strings, format }: PassModel): string {
+  const until = dateText(pass.expirationDate, format);
+  const cancelled = dateText(pass.orderCancelledDate, format);
   switch (status) {
     case 'cancelled':
       return cancelled === null ? strings.cancelledSometime : strings.cancelledOn(cancelled);
     case 'expired':
       return strings.expiredOn(until ?? strings.notAvailable);
-    case 'upcoming':
-      return strings.validFromUntil(from ?? strings.notAvailable, until ?? strings.notAvailable);
     case 'active':
+    case 'upcoming':
     case 'used-up':
     case 'unknown':
       return until === null ? strings.validityMissing : strings.validUntil(until);
   }
+}
+
+function dateText(text: string | null, format: Formatter): string | null {
+  const at = text === null ? null : parseInstant(text);
+  return at === null ? null : format.dateTime(at);
 }
 
 /** Whether the pass is accepted at the airport of the trip; nothing when there is none. */

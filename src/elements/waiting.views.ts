@@ -9,7 +9,9 @@ export function skeletonView({ airport, part = true }: { airport: boolean; part?
     <div class="head"><i class="bone title-bone"></i><i class="bone badge-bone"></i></div>
     <div class="who"><div class="holder"><i class="bone"></i></div><div class="pass-id"><i class="bone"></i></div></div>
     <div class="usages"><div class="usages-text"><i class="bone long"></i></div><div class="meter"><i class="bone bar"></i></div></div>
-    <div class="validity"><i class="bone long"></i></div>
+    <div class="validity">
+      <div class="label"><i class="bone"></i></div><div><i class="bone long"></i></div><div><i class="bone long"></i></div>
+    </div>
     <div class="restriction"><div class="label"><i class="bone"></i></div><div><i class="bone long"></i></div></div>
     ${airport ? html`<div class="airport"><i class="bone"></i></div>` : nothing}
     <div class="services"><div class="label"><i class="bone"></i></div><div class="modules"><i class="bone button-bone"></i></div></div>

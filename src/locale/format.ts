@@ -41,21 +41,24 @@ export function formatterFor(locale: string, timeZone = ''): Formatter {
 }
 
 function makeFormatter(locale: string, timeZone: string | undefined): Formatter {
-  const clock = { hour: '2-digit', minute: '2-digit', timeZoneName: 'short', timeZone } as const;
+  const clock = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short', timeZone } as const;
   const dateTime = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', day: 'numeric', ...clock });
   const time = lazy(() => new Intl.DateTimeFormat(locale, clock));
   const count = lazy(() => new Intl.NumberFormat(locale));
   const age = lazy(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
   const regions = lazy(() => new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }));
+  const direction = directionOf(locale);
+  // Inside words of another language a right-to-left date needs an isolate, or its parts change places.
+  const isolate = (text: string): string => (direction === 'rtl' ? `\u2068${text}\u2069` : text);
   return {
     locale,
-    direction: directionOf(locale),
-    dateTime: (at) => dateTime.format(at),
-    time: (at) => time().format(at),
+    direction,
+    dateTime: (at) => isolate(dateTime.format(at)),
+    time: (at) => isolate(time().format(at)),
     count: (value) => count().format(value),
     age: (ms) => {
       const [unit, size] = AGE_UNITS.find(([, least]) => ms >= least) ?? (['second', 1000] as const);
-      return age().format(-Math.max(0, Math.floor(ms / size)), unit);
+      return isolate(age().format(-Math.max(0, Math.floor(ms / size)), unit));
     },
     country: (code) => (/^[A-Z]{2}$/.test(code) ? (regions().of(code) ?? code) : code),
   };

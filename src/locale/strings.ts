@@ -34,8 +34,12 @@ export interface Strings {
   /** How much is spent, e.g. "1 of 3 used". */
   usagesSpent: (used: string, total: string) => string;
   usagesMissing: string;
+  /** Above the dates. */
+  validity: string;
+  validFrom: (date: string) => string;
+  /** The first date of a pass that names no activation date. */
+  validFromIssue: string;
   validUntil: (date: string) => string;
-  validFromUntil: (from: string, until: string) => string;
   expiredOn: (date: string) => string;
   cancelledOn: (date: string) => string;
   cancelledSometime: string;
