@@ -5,6 +5,15 @@
  */
 const PUBLISHED = 'dist/index.js';
 
+/** Texts that a module gives a name to, such as `const TAG = 'epass-card'`. @type {Map<string, string>} */
+const named = new Map();
+
+/** The analyzer takes the tag of `customElements.define(TAG, …)` for `TAG`. @param {{ ts: any, node: any }} phase */
+function readName({ ts, node }) {
+  if (!ts.isVariableDeclaration(node) || !node.initializer || !ts.isStringLiteral(node.initializer)) return;
+  named.set(node.name.getText(), node.initializer.text);
+}
+
 /** @param {any} member */
 const isPublic = ({ name = '', privacy = 'public' }) => privacy === 'public' && !/^[#_]/.test(name);
 
@@ -14,8 +23,8 @@ function publish({ customElementsManifest: manifest }) {
     .flatMap((/** @type {any} */ module) => module.declarations ?? [])
     .filter((/** @type {any} */ declaration) => declaration.customElement && declaration.tagName);
   for (const element of elements) {
+    element.tagName = named.get(element.tagName) ?? element.tagName;
     element.members = (element.members ?? []).filter(isPublic);
-    for (const item of [...element.members, ...(element.attributes ?? [])]) delete item.inheritedFrom;
   }
   manifest.modules = [{
     kind: 'javascript-module',
@@ -33,5 +42,5 @@ export default {
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [{ name: 'epass-card:publish', packageLinkPhase: publish }],
+  plugins: [{ name: 'epass-card:publish', analyzePhase: readName, packageLinkPhase: publish }],
 };

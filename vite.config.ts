@@ -10,6 +10,12 @@ const demo: UserConfig = {
   plugins: [sandboxPlugin()],
 };
 
+// The browser's Lit, bundled, asks for these as it loads. Server rendering may import the file as well:
+// there they are names of this module alone, and no element is ever made.
+const IMPORTABLE_ANYWHERE = `
+var HTMLElement = globalThis.HTMLElement ?? class {};
+var document = globalThis.document ?? { createTreeWalker() {} };`;
+
 /** `dist/epass-card.js`: everything in one file for a script tag. The other files of `dist/` are tsc's. */
 const singleFile: UserConfig = {
   publicDir: false,
@@ -24,7 +30,8 @@ const singleFile: UserConfig = {
     rolldownOptions: {
       // package.json says which files of dist have side effects; of the sources, any may.
       treeshake: { moduleSideEffects: [{ test: /\/src\/[^?]*\.ts$/, sideEffects: true }] },
-      output: { minify: true, codeSplitting: false }, // in library mode `build.minify` leaves white space
+      // In library mode `build.minify` leaves the white space.
+      output: { minify: true, codeSplitting: false, banner: IMPORTABLE_ANYWHERE },
     },
   },
 };

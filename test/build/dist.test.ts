@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { before, describe, it } from 'node:test';
+import ts from 'typescript';
+import { dist, distText, filesBelow, packageJson, requireFreshDist, root } from './dist.js';
+
+before(requireFreshDist);
+
+const DOORS = ['index', 'pure', 'client', 'host'];
+
+/** Every module that a file names: what it imports, re-exports and loads later. */
+function modulesNamedIn(code: string): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const from = ts.isImportDeclaration(node) || ts.isExportDeclaration(node) ? node.moduleSpecifier : undefined;
+    const later = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
+    if (from && ts.isStringLiteral(from)) found.push(from.text);
+    if (later) found.push(node.arguments[0]?.getText() ?? '');
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('a.js', code, ts.ScriptTarget.ESNext, true));
+  return found;
+}
+
+/** The packages that a door needs, itself and through everything it imports. */
+function packagesOf(file: string, seen = new Set<string>()): string[] {
+  if (seen.has(file)) return [];
+  seen.add(file);
+  return modulesNamedIn(distText(file)).flatMap((name) => (
+    name.startsWith('.') ? packagesOf(normalize(join(dirname(file), name)), seen) : [name]
+  ));
+}
+
+/** Runs a module in a Node of its own, in which `epass-card` is this package. */
+function inNode(code: string): string {
+  const args = ['--input-type=module', '--eval', code];
+  return execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_V8_COVERAGE: '' } });
+}
+
+describe('dist', () => {
+  it('holds the doors with their types, the single file and the manifest', () => {
+    const files = filesBelow(dist);
+    const expected = [...DOORS.flatMap((door) => [`${door}.js`, `${door}.d.ts`]), 'epass-card.js', 'custom-elements.json'];
+    assert.deepEqual(expected.filter((file) => !files.includes(file)), []);
+    assert.deepEqual(files.filter((file) => !/\.(js|d\.ts|js\.map|json)$/.test(file)), []);
+  });
+
+  it('has everything that package.json exports', () => {
+    const targets = Object.values(packageJson.exports)
+      .flatMap((it) => (typeof it === 'string' ? [it] : Object.values(it)))
+      .filter((path) => !path.includes('*'));
+    assert.ok(targets.length > 8);
+    assert.deepEqual([...targets, ...packageJson.sideEffects].filter((path) => !existsSync(join(root, path))), []);
+  });
+
+  it('is all that is published', () => {
+    const packed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, encoding: 'utf8' });
+    const [{ files }] = JSON.parse(packed) as [{ files: { path: string }[] }];
+    const others = files.map(({ path }) => path).filter((path) => !path.startsWith('dist/'));
+    assert.deepEqual(others.filter((path) => !['LICENSE', 'README.md', 'package.json'].includes(path)), []);
+    assert.ok(others.includes('LICENSE'));
+  });
+
+  it('describes the element in its manifest, at a file that is published', () => {
+    const { modules } = JSON.parse(distText('custom-elements.json')) as {
+      modules: { path: string; declarations: { tagName: string; members: { name: string }[] }[] }[];
+    };
+    assert.deepEqual(modules.map(({ path }) => path), ['dist/index.js']);
+    const card = modules.flatMap((it) => it.declarations).find(({ tagName }) => tagName === 'epass-card');
+    const names = card?.members.map(({ name }) => name) ?? [];
+    assert.ok(names.includes('orderId') && names.includes('refresh'));
+    assert.deepEqual(names.filter((name) => /^[#_]/.test(name)), []);
+  });
+});
+
+describe('the doors', () => {
+  const specifiers = ['epass-card', 'epass-card/pure', 'epass-card/client', 'epass-card/host', './dist/epass-card.js'];
+  for (const specifier of specifiers) {
+    it(`${specifier} can be imported in Node`, () => {
+      const names = inNode(`console.log(Object.keys(await import('${specifier}')).join())`);
+      assert.notEqual(names.trim(), '');
+    });
+  }
+
+  const defined: [string, string][] = [['epass-card', 'epass-card'], ['epass-card/pure', ''], ['epass-card/client', '']];
+  for (const [specifier, tags] of defined) {
+    it(`${specifier} defines ${tags || 'nothing'}`, () => {
+      const registry = 'const tags = []; globalThis.customElements = { get() {}, define: (tag) => tags.push(tag) };';
+      assert.equal(inNode(`${registry} await import('${specifier}'); console.log(tags.join())`).trim(), tags);
+    });
+  }
+
+  it('knows the manifest and package.json by their public names', () => {
+    const names = "['epass-card/custom-elements.json', 'epass-card/package.json']";
+    const found = inNode(`console.log(${names}.map((it) => import.meta.resolve(it)).join('\\n'))`);
+    assert.match(found, /\/dist\/custom-elements\.json\n.*\/package\.json\n$/);
+  });
+
+  const needs: [string, RegExp][] = [
+    ['client.js', /^(ky|valibot)$/],
+    ['host.js', /^(jose|node:.+)$/],
+    ['pure.js', /^(ky|valibot|lit|@lit)(\/|$)/],
+    ['index.js', /^(ky|valibot|lit|@lit)(\/|$)/],
+  ];
+  for (const [file, allowed] of needs) {
+    it(`${file} needs only packages that it may need, and that are installed with it`, () => {
+      const packages = [...new Set(packagesOf(file))];
+      assert.deepEqual(packages.filter((name) => !allowed.test(name)), []);
+      const ofNpm = packages.filter((name) => !name.startsWith('node:')).map((name) => /^(@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? '');
+      assert.deepEqual(ofNpm.filter((name) => !(name in packageJson.dependencies)), []);
+    });
+  }
+
+  it('have types that a partner can compile against', () => {
+    assert.deepEqual(typeErrors(`
+      import { EpassCardElement, configureEpass, type Pass, type EpassEventMap } from 'epass-card';
+      import { explain, statusOf } from 'epass-card/client';
+      import { createEpassHost, toNodeListener } from 'epass-card/host';
+      const card: EpassCardElement = document.createElement('epass-card');
+      card.addEventListener('epass-load', (event) => { const detail: EpassEventMap['epass-load'] = event; void detail; });
+      const known = (pass: Pass): string => statusOf(pass, Date.now()) + explain(pass, { module: 1 }).usable;
+      export const all = [configureEpass, createEpassHost, toNodeListener, known];
+    `), []);
+    assert.equal(typeErrors("import { statusOf } from 'epass-card/client'; statusOf(1, 2);").length, 1);
+  });
+});
+
+/** What TypeScript says about a partner's file that stands in this package. */
+function typeErrors(code: string): string[] {
+  const file = join(root, 'partner.ts');
+  const options: ts.CompilerOptions = {
+    strict: true, noEmit: true, skipLibCheck: true, types: [], target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+  };
+  const host = ts.createCompilerHost(options);
+  host.fileExists = (path) => path === file || ts.sys.fileExists(path);
+  host.readFile = (path) => (path === file ? code : ts.sys.readFile(path));
+  const program = ts.createProgram([file], options, host);
+  return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+}
+
+describe('dist/epass-card.js', () => {
+  const code = () => distText('epass-card.js');
+
+  it('needs no other file', () => assert.deepEqual(modulesNamedIn(code()), []));
+
+  it('builds no code from text, and asks for no Node', () => {
+    for (const pattern of [/\beval\s*\(/, /\bnew Function\b/, /\bFunction\s*\(/, /\bprocess\.env\b/, /\brequire\s*\(/]) {
+      assert.doesNotMatch(code(), pattern);
+    }
+  });
+
+  it('names its Trusted Types policy after itself', () => {
+    assert.deepEqual([...code().matchAll(/createPolicy\(["'`]([^"'`]*)/g)].map((it) => it[1]), ['epass-card']);
+  });
+
+  it('is Lit as it is meant for production', () => assert.doesNotMatch(code(), /Lit is in dev mode/));
+
+  it('carries the version of the package', () => {
+    const version = inNode("console.log((await import('./dist/epass-card.js')).EpassCardElement.version)");
+    assert.equal(version.trim(), packageJson.version);
+  });
+});

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { distText, root } from './dist.js';
+
+/** One request that the page made, as far as these tests ask about it. */
+export interface Call {
+  readonly method: string;
+  readonly path: string;
+  readonly authorization: string | undefined;
+  readonly body: string;
+}
+
+/** A server that is not ours: one page, one script, a token endpoint and an API written by hand. */
+export interface StrictPage {
+  readonly url: string;
+  readonly calls: readonly Call[];
+  close(): Promise<unknown>;
+}
+
+const ORDER = readFileSync(join(root, 'test/fixtures/cross-module-issued.json'), 'utf8');
+// The documented pass ends in 2028; the card goes by the server's clock.
+const NOW = 'Mon, 01 Jun 2026 12:00:00 GMT';
+
+const FILES = new Map([
+  ['/', ['text/html', '<!doctype html><html lang="en"><meta charset="utf-8"><title>Partner</title>'
+    + '<script src="/own.js"></script><script type="module" src="/epass-card.js"></script>'
+    + '<epass-card order-id="DP00000000000001" token-endpoint="/epass/token"></epass-card>']],
+  ['/epass-card.js', ['text/javascript', distText('epass-card.js')]],
+]);
+
+/** Serves the page under a content security policy; `ownScript` is a script of the page itself. */
+export async function strictPage(policy: string, ownScript = ''): Promise<StrictPage> {
+  const calls: Call[] = [];
+  const server = createServer((request, response) => {
+    void answer(request, response, { policy, ownScript, calls });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    calls,
+    close: () => new Promise((resolve) => {
+      server.closeAllConnections();
+      server.close(resolve);
+    }),
+  };
+}
+
+interface Setting {
+  policy: string;
+  ownScript: string;
+  calls: Call[];
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, { policy, ownScript, calls }: Setting) {
+  const { method = '', url: path = '', headers } = request;
+  let body = '';
+  for await (const chunk of request) body += String(chunk);
+  const [type, text] = path === '/own.js' ? ['text/javascript', ownScript] : FILES.get(path) ?? [];
+  if (type !== undefined) return send(response, 200, type, text ?? '', { 'Content-Security-Policy': policy });
+
+  calls.push({ method, path, authorization: headers.authorization, body });
+  if (method === 'POST' && path === '/epass/token') return json(response, { token: 'a.foreign.token', expiresIn: 300 });
+  if (method === 'POST' && path === '/epass/orders/ePasses/search') {
+    if (headers.authorization !== 'Bearer a.foreign.token') return send(response, 401, 'text/plain', '');
+    return send(response, 200, 'application/json', ORDER);
+  }
+  send(response, 404, 'text/plain', '');
+}
+
+function json(response: ServerResponse, value: unknown): void {
+  send(response, 200, 'application/json', JSON.stringify(value));
+}
+
+function send(response: ServerResponse, status: number, type: string, text: string, headers: Record<string, string> = {}) {
+  response.writeHead(status, { ...headers, 'Content-Type': type, Date: NOW, 'Cache-Control': 'no-store' });
+  response.end(text);
+}
