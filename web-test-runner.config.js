@@ -13,8 +13,7 @@ const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.
 
 const launchers = {
   chromium: async () => chromeLauncher({ launchOptions: await chromiumLaunchOptions() }),
-  // One page at a time: a second tab would be hidden and without the focus.
-  firefox: () => chromeLauncher({ puppeteer: puppeteerCore, concurrency: 1, launchOptions: firefoxLaunchOptions() }),
+  firefox: () => chromeLauncher({ puppeteer: puppeteerCore, launchOptions: firefoxLaunchOptions() }),
   webkit: () => webkitLauncher(),
 };
 
@@ -25,7 +24,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
-  concurrency: 2,
+  concurrency: 1, // a second tab would be hidden: no frames, no focus
   browsers: await Promise.all(chosenBrowsers().map((name) => launchers[name]())),
   plugins: [
     faultPlugin(),

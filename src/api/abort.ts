@@ -15,7 +15,7 @@ export function until<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
     const stop = (): void => reject(signal.reason);
     promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
     if (signal.aborted) stop();
-    else signal.addEventListener('abort', stop, { once: true });
+    else signal.addEventListener('abort', stop);
   });
 }
 

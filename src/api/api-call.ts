@@ -1,7 +1,6 @@
 import { under } from './address.js';
 import { readJson } from './body.js';
 import { EpassError, isEpassError, withFacts, type FailureCode, type FailureFacts } from './failure.js';
-import { behindFirstCall } from './first-call.js';
 import type { TimeLimit } from './flight.js';
 import { discard, isRedirect, send } from './http.js';
 import { requestId } from './request-id.js';
@@ -86,7 +85,7 @@ async function tryOnce<T>(
     credentials: token ? 'omit' : 'same-origin',
     ...(call.body === undefined ? {} : { body: call.body }),
   } as const;
-  const response = await behindFirstCall(url, signal, () => send(request, signal));
+  const response = await send(request, signal);
   if (!response) return lost(id);
   readServerClock(response, base.origin, sentAt);
   return judge(response, call, id, signal);

@@ -34,7 +34,7 @@ const WHOLE_OPERATION = 15_000;
 export function createEpassClient(options: ClientOptions): EpassClient {
   const settings: ClientOptions = { ...options };
   return Object.freeze<EpassClient>({
-    pass: (id, { signal, fresh = false } = {}) => fetchPass(settings, id, fresh, signal),
+    pass: (id, options) => fetchPass(settings, id, options?.fresh ?? false, options?.signal),
     now: () => serverNow(originOf(settings)),
   });
 }

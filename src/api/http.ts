@@ -15,7 +15,7 @@ export interface HttpCall {
  * Every member of `RequestInit` by name: one that is left out would be read from `Object.prototype`,
  * where a polluted page can put it (`redirect`, `headers`, `credentials` …).
  */
-const initOf = ({ method, headers, credentials, body }: HttpCall, signal: AbortSignal): RequestInit => ({
+const initOf = ({ method, headers, credentials, body }: HttpCall, signal: AbortSignal): RequestInit & Duplex => ({
   method,
   headers: new Headers(headers.map(([name, value]) => [name, value])),
   body,
@@ -30,9 +30,15 @@ const initOf = ({ method, headers, credentials, body }: HttpCall, signal: AbortS
   keepalive: false,
   priority: 'auto',
   window: null,
+  duplex: 'half',
 });
 
-/** The same for ky: it neither retries, nor times out, nor throws on a status. */
+/** Not yet among TypeScript's members of `RequestInit`. */
+interface Duplex {
+  duplex: 'half';
+}
+
+/** ky as a builder of requests only: it neither retries, nor times out, nor throws on a status. */
 const KY_OPTIONS = {
   prefixUrl: '',
   searchParams: '',
@@ -45,9 +51,17 @@ const KY_OPTIONS = {
   retry: 0,
   timeout: false,
   throwHttpErrors: false,
-  // Looked up when called, since pages wrap it. A second argument would be read from the prototype.
-  fetch: (request: RequestInfo | URL): Promise<Response> => globalThis.fetch(request),
 } as const;
+
+/**
+ * Sends what ky built. `fetch` is looked up now, since pages wrap it; it gets no second argument,
+ * whose members would be read from the prototype; and headers that ky found there are taken out.
+ */
+const fetchOnly = (ours: Headers) => (input: RequestInfo | URL): Promise<Response> => {
+  const { headers } = input as Request;
+  for (const name of [...headers.keys()]) if (!ours.has(name)) headers.delete(name);
+  return globalThis.fetch(input);
+};
 
 /**
  * Sends one request and waits for the headers of its answer.
@@ -67,7 +81,7 @@ export async function send(call: HttpCall, signal: AbortSignal): Promise<Respons
     const init = initOf(call, signal);
     // A Request, because ky reads `headers` of what it is given, and a string inherits that too.
     const request = new Request(call.url.href, init);
-    return await until(ky(request, { ...init, ...KY_OPTIONS }), signal);
+    return await until(ky(request, { ...init, ...KY_OPTIONS, fetch: fetchOnly(request.headers) }), signal);
   } catch {
     signal.throwIfAborted();
     return null;

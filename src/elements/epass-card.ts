@@ -117,7 +117,8 @@ export class EpassCardElement extends LitElement {
   /** Wording of this card, on top of its language. */
   @property({ attribute: false }) strings: Partial<Strings> | undefined;
 
-  @state() private revealed = false;
+  /** The id that the traveller asked to see; another pass is masked again. */
+  @state() private revealedId: string | null = null;
   @state() private placesShown = PLACES_AT_FIRST;
   @state() private announcement = '';
   readonly #view = new WaitForView(this, () => this.loading === 'lazy');
@@ -156,7 +157,7 @@ export class EpassCardElement extends LitElement {
 
   /** Loads the pass again, past every cache. Settles when that is done; a failure is in `error`. */
   async refresh(): Promise<void> {
-    await this.updateComplete;
+    if (this.isUpdatePending) await this.updateComplete; // what was set just before counts
     await this.#watch.refresh();
     await this.updateComplete;
   }
@@ -182,13 +183,15 @@ export class EpassCardElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { strings, format, lang, direction } = this.#language;
+    const ePassId = this.pass?.ePassId ?? null;
+    const revealed = ePassId !== null && ePassId === this.revealedId;
     return cardView({
       ...this.#watch.facts,
       ...{ strings, format, lang, direction, theme: this.theme, headingLevel: this.headingLevel },
       ...{ airport: this.#airport, announcement: this.announcement },
-      ...{ revealed: this.revealed, placesShown: this.placesShown },
+      ...{ revealed, placesShown: this.placesShown },
       waiting: this.#hasId && !this.#view.over,
-      toggleReveal: () => (this.revealed = !this.revealed),
+      toggleReveal: () => (this.revealedId = revealed ? null : ePassId),
       showPlaces: (count) => (this.placesShown = count),
       hrefOf: (module) => searchHref(this.#searchFacts, module),
       search: (module, press) => this.#pressSearch(module, press),
@@ -227,8 +230,9 @@ export class EpassCardElement extends LitElement {
   async #retry(): Promise<void> {
     if (this.#watch.facts.pending) return;
     const { strings } = this.#language;
+    const refreshed = this.refresh();
     this.announcement = strings.loading;
-    await this.refresh();
+    await refreshed;
     const { error, status } = this.#watch.facts;
     this.announcement = error ? strings.failure[error.code] : strings.loaded(strings.status[status ?? 'unknown']);
   }
