@@ -59,6 +59,10 @@ export function rejectionOf(promise: Promise<unknown>): Promise<unknown> {
 export const triesIn = (log: readonly { headers: Readonly<Record<string, string | undefined>> }[]): number =>
   new Set(log.map(({ headers }) => headers['x-request-id'])).size;
 
+/** The `Authorization` of each request. */
+export const bearersIn = (log: readonly { headers: Readonly<Record<string, string | undefined>> }[]) =>
+  log.map(({ headers }) => headers.authorization);
+
 const undo: (() => void)[] = [];
 
 /** Replaces a function of the page until `restore()`. */

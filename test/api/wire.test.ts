@@ -81,8 +81,8 @@ describe('parsePass', () => {
     it(`names an odd ${field} as unreadable, and nothing else (F-72)`, () => {
       for (const value of [{}, [], true, -1, 1.5]) {
         const pass = parsePass(orderWith(key, inExtra, value));
-        expect(pass[field], String(value)).to.equal(null);
-        expect(pass.unreadable, String(value)).to.deep.equal([field]);
+        expect(pass[field], JSON.stringify(value)).to.equal(null);
+        expect(pass.unreadable, JSON.stringify(value)).to.deep.equal([field]);
       }
     });
   }

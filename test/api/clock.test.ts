@@ -1,0 +1,37 @@
+import { expect } from '@open-wc/testing';
+import { createEpassClient, signOut } from '../../src/api/client.js';
+import { anAnswer, failureOf, scene } from './support.js';
+
+describe('now', () => {
+  const headers = { date: 'Sun, 01 Feb 2026 00:00:00 GMT' };
+  const serverTime = Date.UTC(2026, 1, 1);
+
+  it('is the device\'s clock before any answer, and with a bad configuration', () => {
+    for (const options of [{}, { tokenEndpoint: '/token' }, { apiBase: 'https://evil.test' }]) {
+      signOut();
+      expect(createEpassClient(options).now()).to.be.closeTo(Date.now(), 50);
+    }
+  });
+
+  it('is the clock of the API that answered, for each API origin (F-42)', async () => {
+    const { client, ask, server } = await scene({ search: [anAnswer({ headers })] }, { origin: 'cross' });
+    expect(client.now()).to.be.closeTo(Date.now(), 2000);
+    await ask();
+    expect(client.now()).to.be.closeTo(serverTime, 3000);
+    const elsewhere = server.on('same');
+    expect(createEpassClient(elsewhere).now()).to.be.closeTo(Date.now(), 3000);
+    expect(createEpassClient({ apiBase: server.apiBase, tokenEndpoint: elsewhere.tokenEndpoint }).now())
+      .to.be.closeTo(serverTime, 3000);
+  });
+
+  it('is read from failures too, and stays when the header is hidden or odd (M-9)', async () => {
+    const { client, ask, server } = await scene({ search: [{ status: 404, headers }] }, { origin: 'cross' });
+    await failureOf(ask());
+    expect(client.now()).to.be.closeTo(serverTime, 3000);
+    for (const answer of [anAnswer({ expose: '' }), anAnswer({ headers: { date: 'yesterday' } })]) {
+      await server.script('search', [answer]);
+      await ask({ fresh: true });
+      expect(client.now()).to.be.closeTo(serverTime, 5000);
+    }
+  });
+});

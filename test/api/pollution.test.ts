@@ -1,0 +1,91 @@
+import { expect } from '@open-wc/testing';
+import { createEpassClient, signOut } from '../../src/api/client.js';
+import { faultServer, type FaultRequest } from '../support/fault-server.js';
+import { aToken, anAnswer, ORDER_ID } from './support.js';
+
+const INTRINSICS = [
+  Object, Array, String, Number, Boolean, Function, Promise, Map, Set, WeakMap, RegExp, Date, Error, URL, Headers,
+  Request, Response, AbortController, AbortSignal, ReadableStream, TextDecoder, TextEncoder, Uint8Array, DOMException,
+];
+const snapshot = (): unknown =>
+  INTRINSICS.map(({ prototype }) => [prototype, Object.getOwnPropertyDescriptors(prototype)] as const)
+    .map(([prototype, descriptors]) => [Object.getPrototypeOf(prototype) as unknown, Reflect.ownKeys(descriptors)]);
+
+/** What a page with polluted prototypes might have lying about. */
+const POLLUTION: [key: string, value: unknown][] = [
+  ['redirect', 'follow'],
+  ['headers', { 'x-evil': '1' }],
+  ['headers', 'x'],
+  ['body', 'evil'],
+  ['method', 'PUT'],
+  ['cache', 'force-cache'],
+  ['credentials', 'include'],
+  ['mode', 'no-cors'],
+  ['referrer', '/?secret'],
+  ['referrerPolicy', 'unsafe-url'],
+  ['integrity', 'sha256-x'],
+  ['keepalive', true],
+  ['priority', 'nonsense'],
+  ['window', 'x'],
+  ['duplex', 'x'],
+  ['signal', AbortSignal.abort()],
+  ['searchParams', 'evil=1'],
+  ['prefixUrl', 'https://evil.test/'],
+  ['json', { evil: 1 }],
+  ['timeout', 1],
+  ['retry', 5],
+  ['parseJson', 'x'],
+  ['onDownloadProgress', 'x'],
+  ['onUploadProgress', 'x'],
+  ['context', 'x'],
+  ['throwHttpErrors', true],
+  ['status', 500],
+  ['requestId', 'x'],
+  ['code', 7],
+  ['data', {}],
+  ['token', 'evil'],
+  ['token_type', 'evil'],
+  ['apiBase', 'https://evil.test/'],
+  ['expiresIn', -1],
+  ['orderId', 'evil'],
+  ['typed', true],
+  ['enumerable', true],
+];
+
+/** The requests, but for what differs each time. */
+const wire = (log: FaultRequest[]): unknown =>
+  log.map(({ method, path, query, body, headers }) => {
+    const { 'x-request-id': id, ...rest } = headers;
+    return { method, path, query, body, id: id?.length, ...rest };
+  });
+
+describe('a page with polluted prototypes (T-07, T-05)', () => {
+  for (const [key, value] of POLLUTION) {
+    it(`sends and reads the same with a stray Object.prototype.${key} (${typeof value})`, async () => {
+      const logs: unknown[] = [];
+      const outcomes: unknown[] = [];
+      for (const polluted of [false, true]) {
+        signOut();
+        const server = await faultServer({ token: [aToken()], search: [anAnswer()] });
+        const client = createEpassClient({ tokenEndpoint: server.tokenEndpoint, apiBase: server.apiBase, programId: 'p' });
+        if (polluted) Object.defineProperty(Object.prototype, key, { value, configurable: true, enumerable: true, writable: true });
+        try {
+          outcomes.push(await client.pass({ orderId: ORDER_ID }).catch(String));
+        } finally {
+          Reflect.deleteProperty(Object.prototype, key);
+        }
+        logs.push(wire(await server.log()));
+      }
+      expect(JSON.stringify(logs[1])).to.equal(JSON.stringify(logs[0]));
+      expect(outcomes[1]).to.deep.equal(outcomes[0]);
+    });
+  }
+
+  it('is left as it was', async () => {
+    const before = snapshot();
+    signOut();
+    const server = await faultServer({ token: [aToken()], search: [anAnswer()] });
+    await createEpassClient({ tokenEndpoint: server.tokenEndpoint }).pass({ orderId: ORDER_ID });
+    expect(snapshot()).to.deep.equal(before);
+  });
+});
