@@ -115,6 +115,23 @@ describe('a traveller cannot see another traveller’s pass', () => {
   }
 });
 
+describe('an id that cannot be one', () => {
+  const odd: unknown[] = [
+    '', ' ', ` ${orderId}`, `${orderId}\n`, `${orderId}\0`, `../${orderId}`, '%', '*', "' or 1=1", 'a.b', 'é', '１７８８',
+    'x'.repeat(65), Number(ePassId), null, true, [orderId], { id: orderId },
+  ];
+  for (const id of odd) {
+    it(`is 400 and reaches nothing: ${JSON.stringify(id).slice(0, 40)}`, async () => {
+      const { handle, upstream } = partner();
+      const bearer = await bearerOf(handle);
+      for (const [path, body] of [[SEARCH, { orderId: id }], [SEARCH, { ePassId: id }], [HISTORY, { ePassId: id }]] as const) {
+        assert.equal((await handle(post(path, body, bearer))).status, 400);
+      }
+      assert.equal(upstream.seen.length, 0);
+    });
+  }
+});
+
 describe('a pass is shown to its owner only if the answer proves it', () => {
   const order = orderOf(ALICE);
   const { clientUserId: _, ...ownerless } = order;
@@ -126,7 +143,7 @@ describe('a pass is shown to its owner only if the answer proves it', () => {
     ['a clientUserId in small letters', { orderId: order.orderId }, { ...order, clientUserId: ALICE.toLowerCase() }],
     ['a clientUserId with a space', { orderId: order.orderId }, { ...order, clientUserId: `${ALICE} ` }],
     ['a clientUserId only in extra', { orderId: order.orderId }, { ...ownerless, extra: { ...order.extra, clientUserId: ALICE } }],
-    ['a clientUserId only in a prototype', { orderId: order.orderId }, JSON.parse(
+    ['a clientUserId under __proto__', { orderId: order.orderId }, JSON.parse(
       JSON.stringify(ownerless).replace('{', `{"__proto__":{"clientUserId":"${ALICE}"},`),
     )],
     ['another orderId', { orderId: order.orderId }, { ...order, orderId: 'DP00000000000009' }],
@@ -142,6 +159,22 @@ describe('a pass is shown to its owner only if the answer proves it', () => {
       assert.equal((await handle(post(SEARCH, body, await bearerOf(handle)))).status, 404);
     });
   }
+
+  it('is not fooled by a prototype that some other library has polluted', async () => {
+    const { handle, upstream } = partner({}, new ScriptedUpstream(() => enveloped(ownerless)));
+    const bearer = await bearerOf(handle);
+    const pollution = Object.prototype as { clientUserId?: string; orderId?: string };
+    try {
+      pollution.clientUserId = ALICE;
+      assert.equal((await handle(post(SEARCH, { orderId: order.orderId }, bearer))).status, 404);
+      pollution.orderId = order.orderId;
+      assert.equal((await handle(post(SEARCH, {}, bearer))).status, 400);
+      assert.equal(upstream.seen.length, 1);
+    } finally {
+      delete pollution.clientUserId;
+      delete pollution.orderId;
+    }
+  });
 
   it('passes the order on whole when it does', async () => {
     const { handle } = partner();

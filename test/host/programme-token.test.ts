@@ -160,6 +160,25 @@ describe('a programme token that the API refuses', () => {
     assert.equal(tokens.count, 2);
   });
 
+  it('late, after another call has renewed it, is not taken for the new one', async () => {
+    const tokens = service((count) => `token-${count}`);
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    let refusals = 0;
+    const upstream = new ScriptedUpstream(async ({ headers }) => {
+      if (!headers.get('Authorization')?.endsWith('token-1')) return enveloped({});
+      if (++refusals === 1) await held;
+      return Response.json({ code: 40100 }, { status: 401 });
+    });
+    const host = partner({ credentials: tokens.credentials }, upstream);
+    const late = list(host);
+    assert.equal(await list(host), 200);
+    release();
+    assert.equal(await late, 200);
+    assert.deepEqual(tokensUsed(host), ['token-1', 'token-1', 'token-2', 'token-2']);
+    assert.equal(tokens.count, 2);
+  });
+
   it('by 403 is not renewed', async () => {
     const tokens = service((count) => `token-${count}`);
     const denied = new ScriptedUpstream(() => Response.json({ code: 40300 }, { status: 403 }));
