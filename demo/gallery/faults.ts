@@ -1,0 +1,67 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { order } from './order.js';
+
+/** How a server in trouble answers: with a status, or not at all, or with the connection cut. */
+type Answer =
+  | { readonly status: number; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> }
+  | 'silence'
+  | 'cut';
+
+interface Fault {
+  /** Default: a token that is good for five minutes. */
+  readonly token?: Answer;
+  /** The answer about a pass. */
+  readonly pass?: (bearer: string, orderId: string) => Answer;
+}
+
+const FAULTS: ReadonlyMap<string, Fault> = new Map<string, Fault>([
+  ['loading', { token: 'silence' }],
+  ['auth-required', { token: { status: 401 } }],
+  ['forbidden', { token: { status: 403 } }],
+  ['rate-limited', { token: { status: 429 } }],
+  ['network', { token: 'cut' }],
+  ['unavailable', { token: { status: 503 } }],
+  ['not-found', { pass: () => ({ status: 404 }) }],
+  ['timeout', { pass: () => 'silence' }],
+  ['redirected', { pass: () => ({ status: 302, headers: { Location: '/' } }) }],
+  ['invalid-response', { pass: () => ({ status: 200, body: { code: 0, data: 'no order' } }) }],
+  ['rejected', { pass: () => ({ status: 200, body: { code: 50_001 } }) }],
+  ['stale', { pass: (bearer, orderId) => (
+    bearer === 'first' ? { status: 200, body: { code: 0, data: order({ orderId }) } } : { status: 403 }
+  ) }],
+]);
+
+const GOOD_TOKEN: Answer = { status: 200, body: { token: 'gallery', expiresIn: 300 } };
+
+/** Servers in trouble, for the gallery: `{fault}/token` and `{fault}/orders/ePasses/search`. */
+export function faultListener(req: IncomingMessage, res: ServerResponse): void {
+  answerTo(req)
+    .then((answer) => give(answer, res))
+    .catch(() => res.destroy());
+}
+
+async function answerTo(req: IncomingMessage): Promise<Answer> {
+  const [, name = '', ...path] = (req.url ?? '').split('/');
+  const fault = FAULTS.get(name);
+  if (!fault) return { status: 404 };
+  if (path.join('/') === 'token') return fault.token ?? GOOD_TOKEN;
+  const bearer = (req.headers.authorization ?? '').replace('Bearer ', '');
+  return fault.pass?.(bearer, await orderIdIn(req)) ?? { status: 404 };
+}
+
+async function orderIdIn(req: IncomingMessage): Promise<string> {
+  let text = '';
+  for await (const chunk of req as AsyncIterable<Buffer>) text += chunk.toString();
+  const body: unknown = JSON.parse(text);
+  return typeof body === 'object' && body !== null && 'orderId' in body ? String(body.orderId) : '';
+}
+
+function give(answer: Answer, res: ServerResponse): void {
+  if (answer === 'silence') return;
+  if (answer === 'cut') {
+    res.destroy();
+    return;
+  }
+  res.writeHead(answer.status, { 'Content-Type': 'application/json', ...answer.headers });
+  res.end(JSON.stringify(answer.body ?? {}));
+}
