@@ -6,7 +6,7 @@ import type { Venue, VenueModule } from '../../demo/sandbox/catalogue/venue.js';
 
 const catalogue = new Catalogue(6000, 1);
 
-/** The first venues of a seed, as text, so that the next version of the generator gives the same or fails. */
+/** Venues as text, one a line. */
 function print(venues: readonly Venue[]): string {
   return venues.map(({ hub, ...venue }) => JSON.stringify({ ...venue, hub: hub.iata })).join('\n');
 }
@@ -19,6 +19,19 @@ describe('the invented venues', () => {
   it('are the same for the same seed, down to the last letter', () => {
     assert.equal(print(new Catalogue(6000, 1).venues), print(catalogue.venues));
   });
+
+  const known: [id: string, name: string, iata: string][] = [
+    ['N00003', 'Rowan Marble Quiet Rooms', 'MAN'],
+    ['N01000', 'Juniper Lapis Quiet Rooms', 'TBT'],
+    ['R01234', 'Lantern Juniper Soup House', 'ELT'],
+  ];
+
+  for (const [id, name, iata] of known) {
+    it(`of seed 1 have ${id}, ${name}, at ${iata}, on every machine`, () => {
+      const venue = catalogue.venue(id);
+      assert.deepEqual([venue?.resourceName, venue?.hub.iata], [name, iata]);
+    });
+  }
 
   it('are others for another seed', () => {
     assert.notEqual(print(new Catalogue(6000, 2).venues), print(catalogue.venues));
