@@ -8,8 +8,6 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     display: block;
-    max-inline-size: 30em;
-    min-inline-size: min(100%, 16em);
   }
   :host([hidden]) {
     display: none;
@@ -29,6 +27,8 @@ export const styles = css`
     --space: var(--epass-space, 1em);
     display: block;
     box-sizing: border-box;
+    max-inline-size: 30em;
+    min-inline-size: 14em;
     container-type: inline-size;
     unicode-bidi: isolate;
     color-scheme: inherit;

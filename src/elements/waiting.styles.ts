@@ -5,10 +5,10 @@ export const waitingStyles = css`
   .bone {
     display: block;
     inline-size: 45%;
-    block-size: 1em;
-    margin-block: 0.25em;
-    border-radius: 0.375em;
-    background: color-mix(in srgb, var(--muted) 22%, var(--surface));
+    block-size: 1.5em;
+    padding-block: 0.25em; /* a margin would fall out of its row */
+    border-radius: 0.5em;
+    background: color-mix(in srgb, var(--muted) 22%, var(--surface)) content-box;
   }
   .skeleton .pass-id,
   .skeleton .usages-text,
@@ -16,12 +16,12 @@ export const waitingStyles = css`
   .skeleton .foot {
     display: block;
   }
-  .title-bone {
-    block-size: 1.25em;
+  .title-bone,
+  .badge-bone {
+    block-size: 1.75em;
   }
   .badge-bone {
     inline-size: 5em;
-    block-size: 1.375em;
     border-radius: 1em;
   }
   .bone.long {
@@ -30,12 +30,12 @@ export const waitingStyles = css`
   .bone.bar {
     inline-size: 100%;
     block-size: 100%;
-    margin: 0;
+    padding: 0;
   }
   .button-bone {
     inline-size: 100%;
-    block-size: 3.25em;
-    margin: 0;
+    block-size: 3.5em;
+    padding: 0;
     border-radius: calc(var(--radius) * 0.6);
   }
   .skeleton .foot {

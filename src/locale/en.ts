@@ -64,7 +64,7 @@ export const en: Strings = {
   restrictionAnywhere: 'Accepted at',
   restrictionAnywherePlace: 'Any participating place',
   restrictionAirports: 'Only at these airports',
-  restrictionCountries: 'Only in these countries or regions',
+  restrictionCountries: 'Only in these countries',
   restrictionResources: 'Only at these places',
   restrictionUnclear: 'Places not clear – ask before you travel',
   restrictionMore: (shown, total) => `Show more (${shown} of ${total})`,

@@ -79,8 +79,8 @@ describe('<epass-card> restriction', () => {
   const rows: [title: string, allowed: unknown, said: string, items: string[]][] = [
     ['no restriction', { resourceIds: [] }, 'Accepted at Any participating place', []],
     ['airports', { iata: ['HKG', 'MAN'] }, 'Only at these airports', ['HKG', 'MAN']],
-    ['countries', { countryOrRegion: ['GB', 'JP'] }, 'Only in these countries or regions', ['United Kingdom', 'Japan']],
-    ['an unknown country', { countryOrRegion: ['QX'] }, 'Only in these countries or regions', ['QX']],
+    ['countries', { countryOrRegion: ['GB', 'JP'] }, 'Only in these countries', ['United Kingdom', 'Japan']],
+    ['an unknown country', { countryOrRegion: ['QX'] }, 'Only in these countries', ['QX']],
     ['venues', { resourceIds: ['N00001', 'N00002'] }, 'Only at these places', ['N00001', 'N00002']],
     ['two dimensions', { iata: ['HKG'], countryOrRegion: ['GB'] }, 'Places not clear – ask before you travel', ['HKG', 'United Kingdom']],
   ];
