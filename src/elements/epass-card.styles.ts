@@ -311,7 +311,7 @@ export const styles = css`
       display: inline; /* the longer sentence of a shared counter needs the line */
     }
     .validity > :not(.label) {
-      font-size: 0.875em;
+      font-size: 0.8125em;
     }
     .modules .button {
       padding-inline: 0.25em;
