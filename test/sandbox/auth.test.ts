@@ -182,6 +182,16 @@ describe('POST /v2/auth/token', () => {
   }
 });
 
+describe('a sandbox that is set up wrongly', () => {
+  it('answers 500 in its envelope, and tells its owner why', async (context) => {
+    const told = context.mock.method(console, 'error', () => undefined);
+    const broken = createSandbox({ now: () => now, issuers: { RSA: { publicKey: 'no PEM' } }, venues: 10 });
+    const token = await sign('HS256', shared(secret), { iss: 'RSA' });
+    refused(await ask(`Bearer ${token}`, broken), 'fault');
+    assert.equal(told.mock.callCount(), 1);
+  });
+});
+
 describe('a sandbox that is told nothing', () => {
   it('knows the demo issuer and both demo programmes, with secrets that nobody can guess', async () => {
     const untold = createSandbox();
