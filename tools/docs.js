@@ -1,16 +1,25 @@
 // @ts-check
 /** Writes the tables of the README from the manifest; with `--check`, says whether they are in step. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { complaints, writeTables } from './readme-tables.js';
 
-const readme = new URL('../README.md', import.meta.url);
-const manifest = JSON.parse(readFileSync(new URL('../dist/custom-elements.json', import.meta.url), 'utf8'));
-const text = readFileSync(readme, 'utf8');
+const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
+const readme = here('../README.md');
+const manifest = here('../dist/custom-elements.json');
 
-if (process.argv.includes('--check')) {
-  const found = complaints(text, manifest);
-  console.log(found.length > 0 ? found.join('\n') : 'The tables of the README say what the elements say.');
-  process.exitCode = found.length > 0 ? 1 : 0;
+const missing = [readme, manifest].filter((file) => !existsSync(file));
+if (missing.length > 0) {
+  fail(missing.map((file) => `${file} is not there.`));
 } else {
-  writeFileSync(readme, writeTables(text, manifest));
+  const text = readFileSync(readme, 'utf8');
+  const elements = JSON.parse(readFileSync(manifest, 'utf8'));
+  if (process.argv.includes('--check')) fail(complaints(text, elements));
+  else writeFileSync(readme, writeTables(text, elements));
+}
+
+/** @param {string[]} sentences nothing to say is no failure */
+function fail(sentences) {
+  console.log(sentences.length > 0 ? sentences.join('\n') : 'The tables of the README say what the elements say.');
+  process.exitCode = sentences.length > 0 ? 1 : 0;
 }

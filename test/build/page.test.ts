@@ -120,16 +120,20 @@ describe('the styles of the single file', () => {
       await page.waitForFunction(() => document.querySelector('epass-card')?.shadowRoot?.adoptedStyleSheets.length);
       const shipped = await page.evaluate(() => {
         const { adoptedStyleSheets = [] } = document.querySelector('epass-card')?.shadowRoot ?? {};
-        return adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText));
+        return adoptedStyleSheets.map((sheet) => [...sheet.cssRules].map((rule) => rule.cssText));
       });
-      const written = await page.evaluate((texts) => texts.flatMap((text) => {
+      const written = await page.evaluate((texts) => texts.map((text) => {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(text);
         return [...sheet.cssRules].map((rule) => rule.cssText);
       }), await writtenStyles());
-      const plain = (rules: string[]) => new Set(rules.map((rule) => rule.replace(/\s*([,:])\s*/g, '$1').replace(/\s+/g, ' ')));
-      assert.ok(shipped.length > 20);
-      assert.deepEqual([...plain(shipped)].filter((rule) => !plain(written).has(rule)), []);
+      // Custom properties keep the white space that they were written with.
+      const plain = (rules: string[]) => rules.map((rule) => rule.replace(/\s*([,:])\s*/g, '$1').replace(/\s+/g, ' '));
+      assert.ok(shipped.flat().length > 50);
+      for (const sheet of shipped.map(plain)) {
+        const original = written.map(plain).find(([first]) => first === sheet[0]);
+        assert.deepEqual(sheet, original);
+      }
     } finally {
       await page.close();
       await server.close();
