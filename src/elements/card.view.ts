@@ -1,11 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Formatter } from '../locale/format.js';
 import type { Strings } from '../locale/strings.js';
+import type { Pass } from '../pass/pass.js';
+import type { PassStatus } from '../pass/status.js';
+import { controlStyles } from './controls.styles.js';
+import { styles } from './epass-card.styles.js';
 import { airportView, headerView, holderView, usagesView, validityView } from './epass-card.views.js';
 import { modulesView } from './modules.view.js';
+import { passStyles } from './pass.styles.js';
 import type { PassFacts } from './pass-watch.js';
 import { restrictionView } from './restriction.view.js';
+import { waitingStyles } from './waiting.styles.js';
 import { failureView, freshnessView, skeletonView } from './waiting.views.js';
+
+/** The style sheets of a card, the more special ones last. */
+export const cardStyles = [styles, controlStyles, passStyles, waitingStyles];
 
 /** Everything that a card shows and does at one rendering. */
 export interface CardModel extends PassFacts {
@@ -52,7 +61,7 @@ function contentView(model: CardModel): TemplateResult {
   return html`<slot name="empty"><p class="empty">${strings.empty}</p></slot>`;
 }
 
-function passView(model: CardModel & { pass: NonNullable<CardModel['pass']>; status: NonNullable<CardModel['status']> }) {
+function passView(model: CardModel & { readonly pass: Pass; readonly status: PassStatus }): TemplateResult {
   return html`
     ${headerView(model)} ${holderView(model)} ${usagesView(model)} ${validityView(model)} ${restrictionView(model)}
     ${airportView(model)} ${modulesView(model)}

@@ -1,5 +1,5 @@
 import { LitElement, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { EpassError } from '../api/failure.js';
 import type { TokenProvider } from '../api/token.js';
 import type { Strings } from '../locale/strings.js';
@@ -7,17 +7,14 @@ import { explain, UNEXPLAINED, type Explanation, type ExplainQuery } from '../pa
 import type { Pass } from '../pass/pass.js';
 import type { PassStatus } from '../pass/status.js';
 import { VERSION } from '../version.js';
+import { CardControls } from './card-controls.js';
 import type { CardState } from './card-states.js';
-import { cardView } from './card.view.js';
-import { styles } from './epass-card.styles.js';
+import { cardStyles, cardView } from './card.view.js';
 import type { Place } from './events.js';
 import { Language } from './language.js';
-import type { PassSource } from './pass-loader.js';
+import { sourceOf } from './pass-loader.js';
 import { PassWatch } from './pass-watch.js';
-import { PLACES_AT_FIRST } from './restriction.view.js';
-import { searchEvent, searchHref, type SearchFacts } from './search-control.js';
 import { WaitForView } from './wait-for-view.js';
-import { waitingStyles } from './waiting.styles.js';
 
 /**
  * A traveller's E-pass, fetched through the token endpoint of the page's own server: its status,
@@ -84,7 +81,7 @@ import { waitingStyles } from './waiting.styles.js';
 export class EpassCardElement extends LitElement {
   /** The version of the package. */
   static readonly version: string = VERSION;
-  static override styles = [styles, waitingStyles];
+  static override styles = cardStyles;
 
   /** The pass, by its order id. */
   @property({ attribute: 'order-id' }) orderId = '';
@@ -117,39 +114,31 @@ export class EpassCardElement extends LitElement {
   /** Wording of this card, on top of its language. */
   @property({ attribute: false }) strings: Partial<Strings> | undefined;
 
-  /** The id that the traveller asked to see; another pass is masked again. */
-  @state() private revealedId: string | null = null;
-  @state() private placesShown = PLACES_AT_FIRST;
-  @state() private announcement = '';
   readonly #view = new WaitForView(this, () => this.loading === 'lazy');
-  readonly #watch = new PassWatch(this, () => this.#source(), (event) => this.#emit(event));
+  readonly #watch = new PassWatch(this, () => sourceOf(this, this.#view.over));
   readonly #language = new Language(this);
+  readonly #controls = new CardControls(this, this.#watch, this.#language);
 
   /** The shown pass, or `null`. */
   get pass(): Pass | null {
     return this.#watch.facts.pass;
   }
-
   /** The status of the shown pass, or `null`. */
   get status(): PassStatus | null {
     return this.#watch.facts.status;
   }
-
   /** `idle` without a pass to load, `loading`, `ready`, or `error`. */
   get state(): CardState {
     return this.#watch.facts.state;
   }
-
   /** Whether the shown pass is from before a refresh that failed. */
   get stale(): boolean {
     return this.#watch.facts.stale;
   }
-
   /** Why the last load failed, or `null`. */
   get error(): EpassError | null {
     return this.#watch.facts.error;
   }
-
   /** The first outcome: resolves with the pass, or rejects with an `EpassError`. */
   get ready(): Promise<Pass> {
     return this.#watch.ready;
@@ -164,9 +153,7 @@ export class EpassCardElement extends LitElement {
 
   /** Asks for a search as its control does; without effect where the pass does not allow it. */
   search(module: number, place?: Place): void {
-    const event = searchEvent(this.#searchFacts, module, place);
-    const href = searchHref(this.#searchFacts, module, place);
-    if (event && this.#emit(event) && href) location.assign(href);
+    this.#controls.search(module, place);
   }
 
   /** Can this pass be used there? Judged from the pass alone; give `at` to judge its dates. */
@@ -175,69 +162,18 @@ export class EpassCardElement extends LitElement {
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
-    const focused = this.shadowRoot?.activeElement;
+    const root = this.renderRoot as ShadowRoot;
+    const focused = root.activeElement;
     super.update(changed);
     // A control that is gone leaves its focus to the heading, not to the page.
-    if (focused && !focused.isConnected) this.shadowRoot?.querySelector<HTMLElement>('[part=title]')?.focus();
+    if (focused && !focused.isConnected) root.querySelector<HTMLElement>('[part=title]')?.focus();
   }
 
   protected override render(): TemplateResult {
     const { strings, format, lang, direction } = this.#language;
-    const ePassId = this.pass?.ePassId ?? null;
-    const revealed = ePassId !== null && ePassId === this.revealedId;
-    return cardView({
-      ...this.#watch.facts,
-      ...{ strings, format, lang, direction, theme: this.theme, headingLevel: this.headingLevel },
-      ...{ airport: this.#airport, announcement: this.announcement },
-      ...{ revealed, placesShown: this.placesShown },
-      waiting: this.#hasId && !this.#view.over,
-      toggleReveal: () => (this.revealedId = revealed ? null : ePassId),
-      showPlaces: (count) => (this.placesShown = count),
-      hrefOf: (module) => searchHref(this.#searchFacts, module),
-      search: (module, press) => this.#pressSearch(module, press),
-      retry: () => void this.#retry(),
-    });
-  }
-
-  get #hasId(): boolean {
-    return Boolean(this.orderId || this.ePassId);
-  }
-
-  /** The `airport` attribute as a code; anything that is none counts as not given. */
-  get #airport(): string {
-    const code = (this.airport ?? '').trim().toUpperCase();
-    return /^[A-Z]{3}$/.test(code) ? code : '';
-  }
-
-  get #searchFacts(): SearchFacts {
-    const { pass, status } = this.#watch.facts;
-    return { pass, status, airport: this.#airport, locale: this.#language.format.locale, template: this.searchHref };
-  }
-
-  #source(): PassSource {
-    if (this.data !== undefined && this.data !== null) return { kind: 'data', data: this.data };
-    if (!this.#hasId || !this.#view.over) return { kind: 'none' };
-    const { orderId, ePassId, tokenEndpoint, tokenProvider, apiBase, programId } = this;
-    const id = orderId ? { orderId } : { ePassId };
-    return { kind: 'api', id, options: { tokenEndpoint, tokenProvider, apiBase, programId } };
-  }
-
-  #pressSearch(module: number, press: Event): void {
-    const event = searchEvent(this.#searchFacts, module);
-    if (event && !this.#emit(event)) press.preventDefault();
-  }
-
-  async #retry(): Promise<void> {
-    if (this.#watch.facts.pending) return;
-    const { strings } = this.#language;
-    const refreshed = this.refresh();
-    this.announcement = strings.loading;
-    await refreshed;
-    const { error, status } = this.#watch.facts;
-    this.announcement = error ? strings.failure[error.code] : strings.loaded(strings.status[status ?? 'unknown']);
-  }
-
-  #emit(event: Event): boolean {
-    return this.dispatchEvent(event);
+    const { theme, headingLevel } = this;
+    const waiting = !this.#view.over && Boolean(this.orderId || this.ePassId);
+    const surroundings = { strings, format, lang, direction, theme, headingLevel, waiting };
+    return cardView({ ...this.#watch.facts, ...surroundings, ...this.#controls.model });
   }
 }

@@ -83,10 +83,12 @@ export function usagesView({ pass, strings, format }: PassModel): TemplateResult
   return html`<div part="usages" class="usages">
     <div part="usages-text" class="usages-text ${isCrossModule(pass) ? 'shared' : ''}" id="usages">
       <span class="left">${left === null ? strings.usagesMissing : leftText(pass, left, strings, format)}</span>
-      ${known ? html`<span class="spent">${strings.usagesSpent(format.count(used), format.count(total))}</span>` : nothing}
+      ${known
+        ? html`<span class="spent">${strings.usagesSpent(format.count(used), format.count(total))}</span>`
+        : nothing}
     </div>
     ${total > 0
-      ? html`<meter part="usages-meter" class="meter" aria-labelledby="usages" min="0" max=${total} value=${used ?? 0}></meter>`
+      ? html`<meter part="usages-meter" class="meter" aria-labelledby="usages" max=${total} value=${used ?? 0}></meter>`
       : html`<div class="meter"></div>`}
   </div>`;
 }

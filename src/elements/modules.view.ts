@@ -24,7 +24,9 @@ export function modulesView(model: ModulesModel): TemplateResult {
   return html`<div class="services">
     <div class="label" id="services">${label}</div>
     <ul part="modules" class="modules" aria-labelledby="services">
-      ${modules.map((module) => html`<li part="module module-${module}" class="module">${controlView(model, module, off)}</li>`)}
+      ${modules.map(
+        (module) => html`<li part="module module-${module}" class="module">${controlView(model, module, off)}</li>`,
+      )}
     </ul>
   </div>`;
 }

@@ -170,6 +170,20 @@ export class PassLoader implements ReactiveController {
   }
 }
 
+/** What a card says about its pass; everything may be empty. */
+export interface PassSettings extends ClientOptions, PassId {
+  readonly data: unknown;
+}
+
+/** The source that a card names: its data first, then an id, once the card may load. */
+export function sourceOf(card: PassSettings, mayLoad: boolean): PassSource {
+  const { data, orderId, ePassId, tokenEndpoint, tokenProvider, apiBase, programId } = card;
+  if (data !== undefined && data !== null) return { kind: 'data', data };
+  if (!mayLoad || !(orderId || ePassId)) return { kind: 'none' };
+  const options = { tokenEndpoint, tokenProvider, apiBase, programId };
+  return { kind: 'api', id: orderId ? { orderId } : { ePassId }, options };
+}
+
 function factsOf(source: PassSource): readonly unknown[] {
   switch (source.kind) {
     case 'none':

@@ -42,10 +42,10 @@ export class PassWatch implements ReactiveController {
   readonly #herald: Herald;
   #facts = NOTHING;
 
-  constructor(host: LitElement, source: () => PassSource, emit: (event: Event) => void) {
+  constructor(host: LitElement, source: () => PassSource) {
     this.#loader = new PassLoader(host, source);
     this.#states = new CardStates(host);
-    this.#herald = new Herald(emit);
+    this.#herald = new Herald((event) => host.dispatchEvent(event));
     host.addController(this);
     new StatusClock(host, () => this.#wait());
   }

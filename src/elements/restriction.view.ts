@@ -36,7 +36,8 @@ export function restrictionView({ pass, strings, format, placesShown, showPlaces
         </ul>`}
     ${rest === 0
       ? nothing
-      : html`<button part="restriction-more" class="plain" type="button" @click=${() => showPlaces(placesShown + PLACES_A_PAGE)}>
+      : html`<button part="restriction-more" class="plain" type="button"
+          @click=${() => showPlaces(placesShown + PLACES_A_PAGE)}>
           ${strings.restrictionMore(format.count(page.length), format.count(places.length))}
         </button>`}
   </div>`;
@@ -51,9 +52,9 @@ function placesOf(restriction: Restriction, format: Formatter): readonly string[
     case 'airports':
       return restriction.iata;
     case 'countries':
-      return restriction.codes.map(format.country);
+      return restriction.codes.map((code) => format.country(code));
     case 'unclear':
-      return [...restriction.ids, ...restriction.iata, ...restriction.codes.map(format.country)];
+      return [...restriction.ids, ...restriction.iata, ...restriction.codes.map((code) => format.country(code))];
   }
 }
 

@@ -1,6 +1,7 @@
 const LONGEST = 256;
 // Controls, bidi controls, and characters that show as nothing. ZWJ and ZWNJ stay: emoji and Persian need them.
-const INVISIBLE = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\u00AD\u034F\u180E\u200B\u2060-\u2064\u206A-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
+const INVISIBLE =
+  /\p{Cc}|\p{Bidi_Control}|\p{Zl}|\p{Zp}|\u034F|[\u00AD\u180E\u200B\u2060-\u2064\u206A-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
 
 /**
  * A foreign string as it may be shown: without controls and invisible characters that could move or

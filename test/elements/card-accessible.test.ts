@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { EpassCardElement } from '../../src/pure.js';
 import { aCard, aCardOf, aServer, closeServers, freezeClock, part, parts } from '../support/card.js';
+import { anOrder, NOW } from '../support/pass.js';
 
 describe('<epass-card> accessibility', () => {
   freezeClock();
@@ -81,13 +82,11 @@ describe('<epass-card> layout', () => {
     ['a used-up pass of two airports', {}, { availableUsages: 0, allowedResources: { iata: ['HKG', 'MAN'] } }],
     ['an expired pass of one country', {}, { expirationDate: '2026-01-01T00:00:00Z', allowedResources: { countryOrRegion: ['GB'] } }],
   ];
-  const api = { code: 0, data: {} };
   for (const width of [280, 320, 480, 768]) {
     for (const [title, over, extra] of shapes) {
       it(`does not move at ${width} px when ${title} arrives`, async () => {
-        const { anOrder, NOW } = await import('../support/pass.js');
         const headers = { date: new Date(NOW).toUTCString() };
-        const server = await aServer([{ json: { ...api, data: anOrder(over, extra) }, headers }]);
+        const server = await aServer([{ json: { code: 0, data: anOrder(over, extra) }, headers }]);
         const card = await aCard({ locale: 'en', timeZone: 'UTC' });
         card.style.width = `${width}px`;
         Object.assign(card, { orderId: 'DP00000000000001', tokenEndpoint: server.tokenEndpoint });
@@ -113,7 +112,8 @@ describe('<epass-card> layout', () => {
 
   it('stays inside its box at 280 px (I-11)', async () => {
     const long = 'Wolfeschlegelsteinhausenbergerdorff'.repeat(3);
-    const card = await aCardOf({ module: 0 }, { firstName: long, ePassId: long, allowedModules: [1, 3, 4], allowedResources: { resourceIds: [long] } });
+    const allowed = { allowedModules: [1, 3, 4], allowedResources: { resourceIds: [long] } };
+    const card = await aCardOf({ module: 0 }, { firstName: long, ePassId: long, ...allowed });
     card.style.width = '280px';
     part(card, 'reveal').click();
     await card.updateComplete;
@@ -147,7 +147,8 @@ describe('<epass-card> layout', () => {
     const card = await aCardOf();
     const before = look(card);
     const sheet = document.createElement('style');
-    sheet.textContent = '*{letter-spacing:9px!important;font-size:3px!important;direction:rtl!important;text-transform:uppercase!important;line-height:9!important;color:red!important}';
+    const hostile = ['letter-spacing:9px', 'font-size:3px', 'direction:rtl', 'text-transform:uppercase', 'line-height:9', 'color:red'];
+    sheet.textContent = `*{${hostile.map((rule) => `${rule}!important`).join(';')}}`;
     document.head.append(sheet);
     const after = look(card);
     sheet.remove();

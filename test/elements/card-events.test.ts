@@ -195,7 +195,7 @@ describe('<epass-card> and the token', () => {
     const { token } = aToken();
     const said: unknown[] = [];
     const methods = ['log', 'warn', 'error', 'info', 'debug'] as const;
-    const originals = methods.map((method) => console[method]);
+    const originals = { ...console };
     for (const method of methods) console[method] = (...args: unknown[]) => said.push(...args);
     const types = ['epass-load', 'epass-error', 'epass-status-change', 'epass-search'];
     const note = (event: Event): unknown => said.push((event as CustomEvent<unknown>).detail);
@@ -209,7 +209,7 @@ describe('<epass-card> and the token', () => {
     await card.refresh();
     said.push(card.error, card.error?.stack, card.error?.message);
     for (const type of types) removeEventListener(type, note);
-    methods.forEach((method, i) => (console[method] = originals[i] ?? console[method]));
+    Object.assign(console, originals);
 
     expect((await server.log('search'))[0]?.headers.authorization, 'the token was really in use').to.contain(token);
     const own = (value: unknown, depth: number, seen = new Set<unknown>()): string => {
@@ -229,7 +229,7 @@ describe('<epass-card> and the token', () => {
       dom: document.documentElement.outerHTML + (card.shadowRoot?.innerHTML ?? ''),
       said: own(said, 8),
       element: own(card, 8),
-      storage: own({ ...localStorage }, 2) + own({ ...sessionStorage }, 2) + document.cookie,
+      storage: own(Object.entries(localStorage), 3) + own(Object.entries(sessionStorage), 3) + document.cookie,
       addresses: performance.getEntries().map(({ name }) => name).join(' ') + location.href,
     };
     for (const [place, content] of Object.entries(places)) expect(content, place).to.not.contain(token);

@@ -9,8 +9,10 @@ const ID = 'DP00000000000001';
 const asked = (extra: Record<string, unknown> = {}, over: Record<string, unknown> = {}): FaultAnswer => ({
   json: { code: 0, data: anOrder({ orderId: '{{orderId}}', ...over }, extra) },
 });
-const settled = (card: EpassCardElement): Promise<void> => card.ready.then(() => undefined, () => undefined)
-  .then(async () => void (await card.updateComplete));
+const settled = async (card: EpassCardElement): Promise<void> => {
+  await card.ready.catch(() => undefined);
+  await card.updateComplete;
+};
 
 describe('<epass-card> loading', () => {
   afterEach(() => {

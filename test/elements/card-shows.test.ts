@@ -163,7 +163,10 @@ describe('<epass-card> odd data', () => {
     });
   }
 
-  const fields = ['ePassId', 'ePassStatus', 'firstName', 'lastName', 'activationDate', 'expirationDate', 'availableUsages', 'usedUsages', 'allowedResources', 'allowedModules'];
+  const fields = [
+    'ePassId', 'ePassStatus', 'firstName', 'lastName', 'activationDate', 'expirationDate',
+    'availableUsages', 'usedUsages', 'allowedResources', 'allowedModules',
+  ];
   const oddities: unknown[] = [undefined, null, -1, 1.5, 1e21, '1', 'x', [], {}, [null], true];
   for (const field of fields) {
     it(`stays whole when ${field} is odd (F-72)`, async () => {

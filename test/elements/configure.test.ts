@@ -32,13 +32,12 @@ describe('configureEpass', () => {
 describe('defineEpassCard', () => {
   const defining = (defined: CustomElementConstructor | undefined): unknown[] => {
     const said: unknown[] = [];
-    const { error } = console;
-    const { get } = customElements;
+    const original = console.error;
     console.error = (...args: unknown[]) => said.push(...args);
-    customElements.get = () => defined;
+    Object.defineProperty(customElements, 'get', { value: () => defined, configurable: true });
     defineEpassCard();
-    customElements.get = get;
-    console.error = error;
+    Reflect.deleteProperty(customElements, 'get');
+    console.error = original;
     return said;
   };
 

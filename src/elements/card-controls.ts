@@ -1,0 +1,91 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { CardModel } from './card.view.js';
+import type { Place } from './events.js';
+import type { Language } from './language.js';
+import type { PassWatch } from './pass-watch.js';
+import { PLACES_AT_FIRST } from './restriction.view.js';
+import { searchEvent, searchHref, type SearchFacts } from './search-control.js';
+
+/** What the controls need of their card. */
+type Host = ReactiveControllerHost &
+  HTMLElement & { readonly airport: string; readonly searchHref: string; refresh(): Promise<void> };
+
+/** What of the card's model the controls decide. */
+type Shown = 'airport' | 'announcement' | 'revealed' | 'placesShown';
+type Called = 'toggleReveal' | 'showPlaces' | 'hrefOf' | 'search' | 'retry';
+type ControlModel = Pick<CardModel, Shown | Called>;
+
+/** What a traveller can do with a card: see the id, list more places, search, and try again. */
+export class CardControls {
+  readonly #host: Host;
+  readonly #watch: PassWatch;
+  readonly #language: Language;
+  #announcement = '';
+  #placesShown = PLACES_AT_FIRST;
+  /** The id that the traveller asked to see; another pass is masked again. */
+  #revealedId: string | null = null;
+
+  constructor(host: Host, watch: PassWatch, language: Language) {
+    this.#host = host;
+    this.#watch = watch;
+    this.#language = language;
+  }
+
+  /** The `airport` attribute as a code; anything that is none counts as not given. */
+  get airport(): string {
+    const code = (this.#host.airport || '').trim().toUpperCase();
+    return /^[A-Z]{3}$/.test(code) ? code : '';
+  }
+
+  /** What the views show and call. */
+  get model(): ControlModel {
+    const ePassId = this.#watch.facts.pass?.ePassId ?? null;
+    const revealed = ePassId !== null && ePassId === this.#revealedId;
+    return {
+      airport: this.airport,
+      announcement: this.#announcement,
+      revealed,
+      toggleReveal: () => this.#set(() => (this.#revealedId = revealed ? null : ePassId)),
+      placesShown: this.#placesShown,
+      showPlaces: (count) => this.#set(() => (this.#placesShown = count)),
+      hrefOf: (module) => searchHref(this.#searchFacts, module),
+      search: (module, press) => this.#press(module, press),
+      retry: () => void this.#retry(),
+    };
+  }
+
+  /** Asks for a search by script: the event, then the link if there is one. */
+  search(module: number, place?: Place): void {
+    const event = searchEvent(this.#searchFacts, module, place);
+    const href = searchHref(this.#searchFacts, module, place);
+    if (event && this.#host.dispatchEvent(event) && href) location.assign(href);
+  }
+
+  get #searchFacts(): SearchFacts {
+    const { pass, status } = this.#watch.facts;
+    const locale = this.#language.format.locale;
+    return { pass, status, airport: this.airport, locale, template: this.#host.searchHref };
+  }
+
+  /** A pressed link is followed by the browser, unless the host of the page handles the search. */
+  #press(module: number, press: Event): void {
+    const event = searchEvent(this.#searchFacts, module);
+    if (event && !this.#host.dispatchEvent(event)) press.preventDefault();
+  }
+
+  async #retry(): Promise<void> {
+    if (this.#watch.facts.pending) return;
+    const { strings } = this.#language;
+    const refreshed = this.#host.refresh();
+    this.#set(() => (this.#announcement = strings.loading));
+    await refreshed;
+    const { error, status } = this.#watch.facts;
+    const outcome = error ? strings.failure[error.code] : strings.loaded(strings.status[status ?? 'unknown']);
+    this.#set(() => (this.#announcement = outcome));
+  }
+
+  #set(change: () => void): void {
+    change();
+    this.#host.requestUpdate();
+  }
+}

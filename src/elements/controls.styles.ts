@@ -1,0 +1,51 @@
+import { css } from 'lit';
+
+/** The look of buttons and links, and of the focus. */
+export const controlStyles = css`
+  .plain {
+    padding: 0.125em 0.25em;
+    min-block-size: 1.75em;
+    font: inherit;
+    font-size: 0.9375em;
+    color: var(--accent);
+    background: none;
+    border: 0;
+    border-radius: 0.25em;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  .button {
+    display: grid;
+    place-items: center;
+    box-sizing: border-box;
+    min-block-size: 2.75em;
+    padding: 0.25em 0.5em;
+    font: inherit;
+    font-size: 0.9375em;
+    font-weight: 600;
+    line-height: 1.3;
+    text-align: center;
+    text-decoration: none;
+    color: var(--on-accent);
+    background: var(--accent);
+    border: 1px solid var(--accent);
+    border-radius: calc(var(--radius) * 0.6);
+    cursor: pointer;
+  }
+  .button:disabled,
+  .button[aria-disabled='true'] {
+    color: var(--muted);
+    background: none;
+    border-color: var(--border);
+    cursor: default;
+  }
+  .button:hover:enabled,
+  a.button:hover {
+    background: color-mix(in srgb, var(--accent) 88%, var(--text));
+  }
+  :focus-visible {
+    outline: var(--epass-focus-ring, 3px solid var(--accent));
+    outline-offset: 2px;
+  }
+`;
