@@ -48,8 +48,8 @@ async function readBytes(
   cap: number,
   signal: AbortSignal,
 ): Promise<Uint8Array | 'cut' | 'too large'> {
-  if (!response.body) return new Uint8Array();
-  const reader = response.body.getReader();
+  const reader = readerOf(response);
+  if (!reader) return new Uint8Array();
   const stop = (): void => void reader.cancel().catch(() => undefined);
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -70,6 +70,10 @@ async function readBytes(
     return 'cut';
   }
 }
+
+/** WebKit reads `mode` from the prototype of the options, also when there are none. */
+const readerOf = ({ body }: Response): ReadableStreamDefaultReader<Uint8Array> | undefined =>
+  body?.getReader({ mode: undefined }) as ReadableStreamDefaultReader<Uint8Array> | undefined;
 
 const joined = (chunks: readonly Uint8Array[], size: number): Uint8Array => {
   const whole = new Uint8Array(size);

@@ -1,6 +1,6 @@
 import type { Pass } from '../pass/pass.js';
 import { abortErrorOf } from './abort.js';
-import { EpassError } from './failure.js';
+import { EpassError, isEpassError } from './failure.js';
 import { searchPass, type AskedPass } from './pass-search.js';
 import { routeOf, type ClientOptions, type Route } from './route.js';
 import { serverNow } from './server-clock.js';
@@ -58,13 +58,21 @@ async function fetchPass(
       milliseconds: WHOLE_OPERATION,
       tooLong: 'No pass came within 15 seconds.',
       run: async (limit) => {
-        const pass = await searchPass(asked, route, tokens, limit);
+        const pass = await searchPass(asked, route, tokens, limit).catch((error: unknown) => {
+          throw ownError(error, limit.signal);
+        });
         passes.keep(key, pass);
         return pass;
       },
     },
     signal,
   );
+}
+
+/** Pages replace functions that we build on; what comes of that is not ours to pass on. */
+function ownError(error: unknown, { aborted, reason }: AbortSignal): unknown {
+  if (aborted) return reason;
+  return isEpassError(error) ? error : new EpassError('unsupported', 'Something on this page broke the call.');
 }
 
 /** Programmes and bases never mix. Where the token answer names the base, the session stands for it. */

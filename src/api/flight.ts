@@ -33,7 +33,8 @@ class Flight<T> {
       clearTimeout(timer);
       landed();
     });
-    this.#outcome.catch(() => undefined); // nobody may be waiting any more
+    // Nobody may be waiting any more; and what is left of failed work is not worth a connection.
+    this.#outcome.catch(() => this.#controller.abort());
     inTheAir.add(this);
   }
 

@@ -53,14 +53,9 @@ const KY_OPTIONS = {
   throwHttpErrors: false,
 } as const;
 
-/**
- * Sends what ky built. `fetch` is looked up now, since pages wrap it; it gets no second argument,
- * whose members would be read from the prototype; and headers that ky found there are taken out.
- */
-const fetchOnly = (ours: Headers) => (input: RequestInfo | URL): Promise<Response> => {
-  const { headers } = input as Request;
+/** Headers that ky picked up from a polluted prototype do not go out. */
+const withOnly = (ours: Headers, { headers }: Request): void => {
   for (const name of [...headers.keys()]) if (!ours.has(name)) headers.delete(name);
-  return globalThis.fetch(input);
 };
 
 /**
@@ -77,15 +72,21 @@ export async function send(call: HttpCall, signal: AbortSignal): Promise<Respons
     throw new EpassError('unsupported', 'This browser has no fetch.');
   }
   signal.throwIfAborted();
+  let answer: Response | null = null;
   try {
     const init = initOf(call, signal);
     // A Request, because ky reads `headers` of what it is given, and a string inherits that too.
     const request = new Request(call.url.href, init);
-    return await until(ky(request, { ...init, ...KY_OPTIONS, fetch: fetchOnly(request.headers) }), signal);
+    const fetch = async (built: RequestInfo | URL): Promise<Response> => {
+      withOnly(request.headers, built as Request);
+      // Looked up now, since pages wrap it. A second argument would be read from the prototype.
+      return (answer = await globalThis.fetch(built));
+    };
+    await until(ky(request, { ...init, ...KY_OPTIONS, fetch }), signal);
   } catch {
-    signal.throwIfAborted();
-    return null;
+    signal.throwIfAborted(); // ky can also stumble over a prototype when the answer is there already
   }
+  return answer;
 }
 
 /** Whether the answer is a redirect, or came by one that somebody followed. */

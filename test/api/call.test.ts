@@ -80,13 +80,26 @@ describe('the call for a pass', () => {
     for (const id of ids) expect(id).to.match(UUID);
   });
 
-  it('is unsupported without fetch or without randomness (F-59)', async () => {
+  it('is unsupported without fetch (F-59)', async () => {
     const { ask } = await scene();
     replace(globalThis, 'fetch', undefined as never);
     expect((await failureOf(ask())).code).to.equal('unsupported');
-    restore();
+  });
+
+  it('is unsupported without randomness', async () => {
+    const { ask } = await scene();
     replace(globalThis, 'crypto', undefined as never);
     expect((await failureOf(ask())).code).to.equal('unsupported');
+  });
+
+  it('says nothing of what a replaced function throws (F-59)', async () => {
+    const { ask } = await scene();
+    replace(Headers.prototype, 'get', () => {
+      throw new Error('SECRET');
+    });
+    const failure = await failureOf(ask());
+    expect(failure.code).to.equal('unsupported');
+    expect(`${failure.message} ${failure.stack ?? ''}`).not.to.contain('SECRET');
   });
 
   it('goes through a fetch that the page has wrapped, and past one that answers nonsense (F-59)', async () => {

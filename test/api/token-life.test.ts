@@ -172,6 +172,7 @@ describe('a token provider', () => {
   const faults: [what: string, provider: () => unknown, code: FailureCode][] = [
     ['throws', () => { throw new Error('SECRET'); }, 'unavailable'],
     ['rejects', () => Promise.reject(new Error('SECRET')), 'unavailable'],
+     
     ['rejects with a text', () => Promise.reject('SECRET'), 'unavailable'],
     ['answers undefined', () => undefined, 'invalid-response'],
     ['answers a text', () => Promise.resolve('SECRET'), 'invalid-response'],

@@ -21,11 +21,14 @@ const bodyOf = (answer, entry) => {
   return Buffer.from(filled(text, entry), 'utf8');
 };
 
+/** Writes a part of the body; false when the other side is gone. */
 const write = (response, chunk, entry) =>
   new Promise((resolve) => {
     if (response.destroyed) return resolve(false);
-    response.once('close', () => resolve(false));
+    const gone = () => resolve(false);
+    response.once('close', gone);
     response.write(chunk, (error) => {
+      response.off('close', gone);
       entry.sent += error ? 0 : chunk.length;
       resolve(!error);
     });
