@@ -58,7 +58,7 @@ export interface CheckedOptions extends EpassHostOptions {
  * @throws TypeError that names the option, and never repeats its value: messages end up in logs.
  */
 export function checkOptions(options: EpassHostOptions): CheckedOptions {
-  if (typeof options !== 'object' || options === null) throw problem('options', 'must be an object');
+  if (!isObject(options)) throw problem('options', 'must be an object');
   const { programId, authenticate, tokenSecret, timeout = DEFAULT_TIMEOUT } = options;
   if (typeof programId !== 'string' || !HEADER_WORD.test(programId)) {
     throw problem('programId', 'must be the id of the programme, as text');
@@ -116,7 +116,7 @@ function isLoopback(hostname: string): boolean {
 
 function checkCredentials(credentials: ProgrammeCredentials): ProgrammeCredentials {
   if (typeof credentials === 'function') return credentials;
-  if (typeof credentials !== 'object' || credentials === null) {
+  if (!isObject(credentials)) {
     throw problem('credentials', 'must be { issuer, privateKey }, { issuer, secret } or a function');
   }
   const { issuer } = credentials;
@@ -137,6 +137,11 @@ function checkPrivateKey(privateKey: unknown): string {
   const pem = typeof privateKey === 'string' ? privateKey.replaceAll('\\n', '\n').trim() : '';
   if (PKCS8.test(pem)) return pem;
   throw problem('credentials.privateKey', 'must be a PKCS#8 PEM ("BEGIN PRIVATE KEY")');
+}
+
+/** The types say so, but a partner's JavaScript need not. */
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
 }
 
 function problem(option: string, rule: string): TypeError {

@@ -22,7 +22,7 @@ export interface UpstreamCall {
   readonly refusedAs: 400 | 404;
 }
 
-/** The E-pass API, called in the programme's name. Nothing of an incoming request reaches it but what is in the call. */
+/** The E-pass API, called in the programme's name. Of an incoming request only what is in the call reaches it. */
 export class Upstream {
   readonly #options: CheckedOptions;
   readonly #token: ProgrammeToken;

@@ -14,6 +14,7 @@ const good: EpassHostOptions = {
 };
 
 const CANARY = 'CANARY-VALUE';
+const PKCS1 = '-----BEGIN RSA PRIVATE KEY-----\nAAAA\n-----END RSA PRIVATE KEY-----';
 
 const refused: [what: string, option: string, change: Record<string, unknown>][] = [
   ['no upstream', 'upstream', { upstream: undefined }],
@@ -37,7 +38,7 @@ const refused: [what: string, option: string, change: Record<string, unknown>][]
   [
     'a PKCS#1 key',
     'credentials.privateKey',
-    { credentials: { issuer: 'B', privateKey: '-----BEGIN RSA PRIVATE KEY-----\nAAAA\n-----END RSA PRIVATE KEY-----' } },
+    { credentials: { issuer: 'B', privateKey: PKCS1 } },
   ],
   ['a missing key', 'credentials.privateKey', { credentials: { issuer: 'B', privateKey: undefined } }],
   ['no authenticate', 'authenticate', { authenticate: undefined }],
@@ -63,7 +64,7 @@ const accepted: [what: string, change: Record<string, unknown>][] = [
 describe('createEpassHost', () => {
   for (const [what, option, change] of refused) {
     it(`refuses ${what}, naming ${option} and no value`, () => {
-      const options = { ...good, ...change } as unknown as EpassHostOptions;
+      const options = { ...good, ...change };
       assert.throws(
         () => createEpassHost(options),
         (error: unknown) => {
@@ -82,7 +83,7 @@ describe('createEpassHost', () => {
 
   for (const [what, change] of accepted) {
     it(`accepts ${what}`, () => {
-      assert.equal(typeof createEpassHost({ ...good, ...change } as EpassHostOptions), 'function');
+      assert.equal(typeof createEpassHost({ ...good, ...change }), 'function');
     });
   }
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
-import { decodeJwt, decodeProtectedHeader, exportPKCS8, exportSPKI, generateKeyPair, importSPKI, jwtVerify, SignJWT } from 'jose';
-import type { EpassHostOptions } from '../../src/host.js';
+import {
+  decodeJwt, decodeProtectedHeader, exportPKCS8, exportSPKI, generateKeyPair, importSPKI, jwtVerify, SignJWT,
+} from 'jose';
 import { bearerOf, get, listenToLog, partner, type Partner } from './support/partner.js';
 import { enveloped, ScriptedUpstream } from './support/scripted-upstream.js';
 
@@ -62,7 +63,7 @@ describe('the programme’s token', () => {
 });
 
 /** A partner's own token service that counts. */
-function service(answer: (count: number) => string | Promise<string>): { count: number; credentials: () => Promise<string> } {
+function service(answer: (count: number) => string | Promise<string>) {
   const self = { count: 0, credentials: async () => answer((self.count += 1)) };
   return self;
 }
@@ -191,8 +192,7 @@ describe('a programme token that the API refuses', () => {
 describe('a private key that cannot sign', () => {
   it('is 502 with a line in the log, and nothing of the key in it', async () => {
     const broken = pem.replace(/\n[\w+/=]{10}/, '\nBROKENKEYS');
-    const credentials: EpassHostOptions['credentials'] = { issuer: 'BANK', privateKey: broken };
-    const host = partner({ credentials });
+    const host = partner({ credentials: { issuer: 'BANK', privateKey: broken } });
     assert.equal(await list(host), 502);
     assert.equal(log.length, 1);
     assert.doesNotMatch(log.join(), /BROKENKEYS|BEGIN/);
