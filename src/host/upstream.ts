@@ -35,7 +35,7 @@ export class Upstream {
   }
 
   /**
-   * Makes one call and answers the `data` of its envelope.
+   * Makes one call and answers the `data` of its envelope, or an order that came without one.
    *
    * @throws Refusal for everything else; what the API said about it stays here
    */
@@ -112,6 +112,7 @@ export class Upstream {
 
   #dataOf(text: string | null, { refusedAs }: UpstreamCall): object {
     const envelope = text === null ? undefined : parseJson(text);
+    if (isRecord(envelope) && isBareOrder(envelope)) return envelope;
     if (!isRecord(envelope) || typeof envelope.code !== 'number') {
       this.#log('shape', 'The E-pass API answers something that is not its envelope.');
       throw new Refusal(502);
@@ -123,6 +124,11 @@ export class Upstream {
     if (typeof envelope.data !== 'object' || envelope.data === null) throw new Refusal(502);
     return envelope.data;
   }
+}
+
+/** The documents print one order without its envelope; any other answer without one may be an error's text. */
+function isBareOrder(answer: Readonly<Record<string, unknown>>): boolean {
+  return !Object.hasOwn(answer, 'code') && typeof answer.orderId === 'string' && isRecord(answer.extra);
 }
 
 /** How long the API asks to be left alone; whatever else its header holds is dropped. */

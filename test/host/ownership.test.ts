@@ -162,6 +162,15 @@ describe('a pass is shown to its owner only if the answer proves it', () => {
     });
   }
 
+  it('checks an order that came without its envelope as any other', async () => {
+    for (const [owner, status] of [[ALICE, 200], [BOB, 404]] as const) {
+      const { handle } = partner({}, new ScriptedUpstream(() => Response.json(orderOf(owner))));
+      const answer = await handle(post(SEARCH, { orderId: alicesPass.orderId }, await bearerOf(handle)));
+      assert.equal(answer.status, status);
+      if (status === 200) assert.equal(((await answer.json()) as { code: number }).code, 0);
+    }
+  });
+
   it('is not fooled by a prototype that some other library has polluted', async () => {
     const { handle, upstream } = partner({}, new ScriptedUpstream(() => enveloped(ownerless)));
     const bearer = await bearerOf(handle);
