@@ -1,10 +1,14 @@
 import { signOut } from '../../src/index.js';
 import { byId, element } from '../element.js';
-import { customers } from '../partner/customers.js';
+import { customers, type Customer } from '../partner/customers.js';
 import { logSearch } from './search-log.js';
 import { readSession, signIn, type BankSession } from './session.js';
 
 const SIGNED_OUT = '';
+const LEAD = {
+  signedIn: 'Your cards come with visits to airport lounges and restaurants. Here is what is left, and where it works.',
+  signedOut: 'You followed a link to a pass. It is shown once you are signed in.',
+};
 
 const traveller = byId('traveller', HTMLSelectElement);
 const passes = byId('passes', HTMLUListElement);
@@ -28,25 +32,25 @@ function inTurn(step: () => Promise<void>): void {
 async function switchTo(clientUserId: string): Promise<void> {
   passes.replaceChildren();
   signOut();
+  greet(null);
   show(await signIn(clientUserId === SIGNED_OUT ? null : clientUserId));
 }
 
 function show(session: BankSession): void {
   trouble.textContent = '';
   traveller.value = session.clientUserId ?? SIGNED_OUT;
-  greet(session);
+  greet(session.clientUserId === null ? 'nobody' : session.customer);
   const airport = session.customer?.trip.iata ?? '';
   passes.replaceChildren(...session.passes.map(({ orderId, label }) => passItem(orderId, label, airport)));
 }
 
-function greet({ customer }: BankSession): void {
-  const { firstName, trip } = customer ?? {};
+/** The words at the top of the page; `null` while it is not known who reads them. */
+function greet(whom: Customer | 'nobody' | null): void {
   const write = (id: string, text: string): void => void (byId(id, HTMLElement).textContent = text);
-  write('greeting', firstName ? `Bon voyage, ${firstName}` : 'Good to see you at Larkmoor');
-  write('eyebrow', trip ? `Your next trip: ${trip.city} (${trip.iata})` : 'Travel with Larkmoor');
-  write('lead', customer
-    ? 'Your cards come with visits to airport lounges and restaurants. Here is what is left, and where it works.'
-    : 'You followed a link to a pass. It is shown once you are signed in.');
+  const customer = whom === 'nobody' ? null : whom;
+  write('greeting', customer ? `Bon voyage, ${customer.firstName}` : 'Good to see you at Larkmoor');
+  write('eyebrow', customer ? `Your next trip: ${customer.trip.city} (${customer.trip.iata})` : 'Travel with Larkmoor');
+  write('lead', whom === 'nobody' ? LEAD.signedOut : LEAD.signedIn);
 }
 
 function passItem(orderId: string, label: string, airport: string): HTMLLIElement {

@@ -37,10 +37,10 @@ export class Desk {
     if (this.#signedIn !== clientUserId) {
       this.#card.removeAttribute('order-id');
       signOut();
+      this.#sayWho('Signing in at the bank …');
       await signIn(clientUserId);
       this.#signedIn = clientUserId;
-      const name = `${order.extra.firstName} ${order.extra.lastName}`;
-      byId('signed-in', HTMLParagraphElement).textContent = `Signed in at the bank for this card: ${name}.`;
+      this.#sayWho(`Signed in at the bank for this card: ${order.extra.firstName} ${order.extra.lastName}.`);
     }
     this.#order = order;
     this.#card.setAttribute('token-endpoint', '/epass/token');
@@ -67,6 +67,7 @@ export class Desk {
     this.#transactions.clear();
     this.#card.removeAttribute('order-id');
     signOut();
+    this.#sayWho('No pass is open.');
     byId('order', HTMLElement).textContent = 'No pass is open.';
     byId('usages', HTMLUListElement).replaceChildren();
     byId('no-usages', HTMLParagraphElement).hidden = false;
@@ -86,6 +87,10 @@ export class Desk {
       }),
     );
     this.#enable(true);
+  }
+
+  #sayWho(text: string): void {
+    byId('signed-in', HTMLParagraphElement).textContent = text;
   }
 
   #enable(on: boolean): void {

@@ -72,14 +72,14 @@ const unsupported: Scene = {
 };
 
 async function withoutFetch(wait: () => Promise<unknown>): Promise<void> {
-  const { fetch } = window;
-  Reflect.set(window, 'fetch', undefined);
+  const descriptor = Object.getOwnPropertyDescriptor(window, 'fetch') ?? {};
+  Object.defineProperty(window, 'fetch', { ...descriptor, value: undefined });
   try {
     await wait();
   } catch {
     // that is what the scene is for
   } finally {
-    window.fetch = fetch;
+    Object.defineProperty(window, 'fetch', descriptor);
   }
 }
 
