@@ -78,9 +78,9 @@ export function webkitLauncher() {
  * @param {import('node:child_process').ChildProcess[]} children
  */
 async function startBrowser(programs, children) {
-  // With no language at all WebKit says "C", which Intl refuses.
+  // Without a language, as on most build machines, WebKit's is "C", which Intl refuses. No traveller's is.
   /** @type {NodeJS.ProcessEnv} */
-  const env = { LANG: 'en_US.UTF-8', ...process.env };
+  const env = { ...process.env, LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' };
   if (!env.DISPLAY && !env.WAYLAND_DISPLAY) env.DISPLAY = await startXvfb(programs.xvfb ?? 'Xvfb', children);
   const port = await freePort();
   children.push(spawn(programs.driver, [`--port=${port}`], { stdio: 'ignore', env }));
