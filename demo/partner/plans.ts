@@ -9,7 +9,7 @@ export interface PlannedVisit {
   readonly daysAgo: number;
 }
 
-/** A pass that the bank has had issued, and what became of it. Days are counted from today. */
+/** A pass that the bank has had issued, and what became of it. Days are counted from today, days ago are 1 or more. */
 export interface PassPlan {
   /** What the bank calls it. */
   readonly label: string;
@@ -34,12 +34,13 @@ export const plans: readonly PassPlan[] = [
   {
     label: 'Reserve card, this year’s visits',
     clientUserId: meiLing, word: 'crossModule', issuedDaysAgo: 21, expiresInDays: 344, usages: 4,
+    visits: [{ word: 'lounges', daysAgo: 6 }],
   },
   {
     label: 'Welcome gift',
     clientUserId: meiLing, word: 'crossModule', issuedDaysAgo: 95, expiresInDays: 87, usages: 3,
     allowedResources: { iata: ['HKG', 'MAN'] },
-    visits: [{ word: 'setMeals', daysAgo: 33 }],
+    visits: [{ word: 'setMeals', daysAgo: 33 }, { word: 'coupons', daysAgo: 5 }],
   },
   {
     label: 'Summer lounge visit',

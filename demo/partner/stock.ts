@@ -57,18 +57,18 @@ async function carryOut(plan: PassPlan, sandbox: Sandbox, setClock: (at: number)
   const today = Date.now();
   const { label, clientUserId, word } = plan;
 
-  setClock(today - plan.issuedDaysAgo * DAY);
+  setClock(morningOf(plan.issuedDaysAgo, today));
   const order = await callAsProgramme(sandbox, 'POST', `orders/${word}/ePasses`, orderOf(plan, today));
   const orderId = String(field(order, 'orderId'));
   const dpId = field(field(order, 'extra'), 'ePassId');
 
   for (const visit of plan.visits ?? []) {
-    setClock(today - visit.daysAgo * DAY);
+    setClock(morningOf(visit.daysAgo, today));
     const visitors = { dpId, adultCount: 1, childCount: 0 };
     await callAsProgramme(sandbox, 'POST', `simulations/${visit.word}/redemptions`, visitors);
   }
   if (plan.cancelledDaysAgo !== undefined) {
-    setClock(today - plan.cancelledDaysAgo * DAY);
+    setClock(morningOf(plan.cancelledDaysAgo, today));
     await callAsProgramme(sandbox, 'PATCH', 'orders', { status: 3, orderId });
   }
   return { clientUserId, orderId, label };
@@ -86,6 +86,11 @@ function orderOf(plan: PassPlan, today: number): object {
     clientUserId,
     extra: { firstName, lastName, activationDate, expirationDate, availableUsages: usages, allowedResources },
   };
+}
+
+/** Half past nine, UTC, of a day that is over. */
+function morningOf(daysAgo: number, today: number): number {
+  return Date.UTC(1970, 0, Math.floor(today / DAY) + 1 - daysAgo, 9, 30);
 }
 
 function dayIn(days: number, today: number): string {

@@ -139,14 +139,14 @@ describe('the service desk', () => {
     const page = await demo.visit('/desk.html');
     const open = (): Promise<string> => press(page, '#open button', 'open');
     assert.equal(await open(), 'Open: order DP00000000000001.');
-    assert.match((await cardTexts(page)).join(), /Mei-Ling Ashworth.*4 visits left/);
+    assert.match((await cardTexts(page)).join(), /Mei-Ling Ashworth.*3 visits left/);
     await chooseVenue(page, 'coupons', 'HKG');
     await redeem(page);
-    assert.match((await cardTexts(page)).join(), /3 visits left/);
+    assert.match((await cardTexts(page)).join(), /2 visits left/);
     assert.match(await press(page, '#reset', 'reset'), /^Done/);
     assert.equal(await page.$eval('#card', (it) => it.getAttribute('order-id')), null);
     await open();
-    assert.match((await cardTexts(page)).join(), /Mei-Ling Ashworth.*4 visits left/);
+    assert.match((await cardTexts(page)).join(), /Mei-Ling Ashworth.*3 visits left/);
   });
 
   it('says so when there is no such order', async () => {
