@@ -1,14 +1,12 @@
 import { defineConfig, type UserConfig } from 'vite';
-import { sandboxPlugin } from './demo/sandbox/vite-plugin.js';
 import { minifyTemplates } from './tools/minify-templates.js';
 import { renamePolicy } from './tools/rename-policy.js';
 
 /** `npm start`: the demo, with the servers that it talks to. */
-const demo: UserConfig = {
-  root: 'demo',
-  server: { host: '127.0.0.1' },
-  plugins: [sandboxPlugin()],
-};
+async function demo(): Promise<UserConfig> {
+  const { demoServer } = await import('./demo/server.js');
+  return { root: 'demo', server: { host: '127.0.0.1' }, plugins: [demoServer()] };
+}
 
 // The browser's Lit, bundled, asks for these as it loads. Server rendering may import the file as well:
 // there they are names of this module alone, and no element is ever made.
@@ -36,4 +34,4 @@ const singleFile: UserConfig = {
   },
 };
 
-export default defineConfig(({ command }) => (command === 'serve' ? demo : singleFile));
+export default defineConfig(({ command }) => (command === 'serve' ? demo() : singleFile));
