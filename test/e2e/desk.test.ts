@@ -149,6 +149,19 @@ describe('the service desk', () => {
     assert.match((await cardTexts(page)).join(), /Mei-Ling Ashworth.*3 visits left/);
   });
 
+  it('is lent the programme’s token, and no page of another origin is', async () => {
+    const ask = async (headers: Record<string, string>): Promise<[number, string]> => {
+      const response = await fetch(`${demo.origin}/api/bank/desk-token`, { method: 'POST', headers });
+      return [response.status, await response.text()];
+    };
+    const [status, text] = await ask({ Origin: demo.origin });
+    assert.equal(status, 200);
+    assert.match(text, /"token":"ey/);
+    for (const origin of ['http://127.0.0.1:1', 'https://bank.example', 'null', demo.origin.replace('http', 'https')]) {
+      assert.deepEqual(await ask({ Origin: origin }), [403, ''], origin);
+    }
+  });
+
   it('says so when there is no such order', async () => {
     const page = await demo.visit('/desk.html');
     await fill(page, { orderId: 'DP99999999999999' });
