@@ -62,6 +62,18 @@ export const styles = css`
     padding: 0;
     list-style: none;
   }
+  slot[name='header'],
+  slot[name='actions'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+  }
+  ::slotted([slot='header']) {
+    margin-block-end: 0.75em;
+  }
+  ::slotted([slot='actions']) {
+    margin-block-start: 0.75em;
+  }
   .foot {
     display: flex;
     flex-wrap: wrap;

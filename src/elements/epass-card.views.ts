@@ -112,7 +112,8 @@ export function validityView(model: PassModel): TemplateResult {
 function fromText({ pass, strings, format }: PassModel): string {
   const { activationDate } = pass;
   if (activationDate === null && !pass.unreadable.includes('activationDate')) return strings.validFromIssue;
-  return strings.validFrom(dateText(activationDate, format) ?? strings.notAvailable);
+  const from = dateText(activationDate, format);
+  return from === null ? strings.validFromMissing : strings.validFrom(from);
 }
 
 function untilText({ pass, status, strings, format }: PassModel): string {

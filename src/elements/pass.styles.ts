@@ -56,8 +56,10 @@ export const passStyles = css`
     border-block-end: 1px dashed var(--border);
   }
   .holder {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
     min-block-size: 1.5em;
-    max-block-size: 3em;
     overflow: hidden;
   }
   .pass-id {
@@ -167,6 +169,7 @@ export const passStyles = css`
   .modules {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(4.5em, 1fr));
+    grid-auto-rows: 1fr;
     gap: 0.5em;
     min-block-size: 3.5em;
   }
@@ -184,10 +187,16 @@ export const passStyles = css`
     .shared .spent {
       display: inline; /* the longer sentence of a shared counter needs the line */
     }
+    .shared .spent::before {
+      content: '· ';
+    }
+    .airport {
+      min-block-size: 3em;
+    }
     .validity > :not(.label) {
       font-size: 0.8125em;
     }
-    .modules .button {
+    .module:not(:only-child) .button {
       padding-inline: 0.25em;
       font-size: 0.8125em;
     }

@@ -56,6 +56,7 @@ export const en: Strings = {
   validity: 'Valid',
   validFrom: (date) => `From ${date}`,
   validFromIssue: 'From the day it was issued',
+  validFromMissing: 'Start date not available',
   validUntil: (date) => `Until ${date}`,
   expiredOn: (date) => `Expired ${date}`,
   cancelledOn: (date) => `Cancelled ${date}`,

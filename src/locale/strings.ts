@@ -39,6 +39,8 @@ export interface Strings {
   validFrom: (date: string) => string;
   /** The first date of a pass that names no activation date. */
   validFromIssue: string;
+  /** Instead of an activation date that cannot be read. */
+  validFromMissing: string;
   validUntil: (date: string) => string;
   expiredOn: (date: string) => string;
   cancelledOn: (date: string) => string;

@@ -54,7 +54,7 @@ describe('<epass-card> validity', () => {
   const rows: [title: string, over: Record<string, unknown>, extra: Record<string, unknown>, said: string][] = [
     ['both dates', {}, {}, 'Valid From Oct 31, 2025, 11:59 PM UTC Until Dec 31, 2028, 11:59 PM UTC'],
     ['no activation date', {}, { activationDate: null }, 'Valid From the day it was issued Until Dec 31, 2028, 11:59 PM UTC'],
-    ['an unreadable activation date', {}, { activationDate: 'soon' }, 'Valid From Not available Until Dec 31, 2028, 11:59 PM UTC'],
+    ['an unreadable activation date', {}, { activationDate: 'soon' }, 'Valid Start date not available Until Dec 31, 2028, 11:59 PM UTC'],
     ['an expired pass', {}, { expirationDate: june }, 'Valid From Oct 31, 2025, 11:59 PM UTC Expired Jun 1, 2026, 10:00 AM UTC'],
     ['a cancelled pass', { status: 3, orderCancelledDate: june }, {}, 'Valid From Oct 31, 2025, 11:59 PM UTC Cancelled Jun 1, 2026, 10:00 AM UTC'],
     ['cancelled at an unknown time', { status: 3 }, {}, 'Valid From Oct 31, 2025, 11:59 PM UTC Cancelled for good'],
