@@ -184,6 +184,9 @@ export const passStyles = css`
       padding-inline: 0.625em;
       gap: 0.375em;
     }
+    .usages-text {
+      font-size: 0.9375em;
+    }
     .shared .spent {
       display: inline; /* the longer sentence of a shared counter needs the line */
     }
