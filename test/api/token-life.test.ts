@@ -79,6 +79,7 @@ describe('401 from the API (F-11)', () => {
     await failureOf(ask());
     expect((await ask()).orderId).to.equal(ORDER_ID);
     expect(await server.log('token')).to.have.length(3);
+    expect(bearersIn(await server.log('search'))).to.deep.equal(['Bearer token-1', 'Bearer token-2', 'Bearer token-3']);
   });
 
   it('takes the token that is current by now instead of renewing that too', async () => {
@@ -143,7 +144,7 @@ describe('a token provider', () => {
     const tokenProvider = ({ reason, signal }: { reason: TokenReason; signal: AbortSignal }) =>
       provider(reasons.push(reason), reason, signal) as Promise<TokenAnswer>;
     const client = createEpassClient({ tokenProvider, apiBase: server.apiBase, tokenEndpoint: 'https://ignored.test/' });
-    return { server, reasons, ask: (fresh = false) => client.pass({ orderId: ORDER_ID }, { fresh }) };
+    return { server, reasons, ask: (fresh = false, signal?: AbortSignal) => client.pass({ orderId: ORDER_ID }, { fresh, signal }) };
   };
 
   it('is asked with the reason, and wins over an endpoint', async () => {
@@ -197,6 +198,24 @@ describe('a token provider', () => {
       const { ask } = await withProvider(() => answer);
       expect((await ask()).orderId).to.equal(ORDER_ID);
     }
+  });
+
+  it('does not bring back an old token when it settles after everyone left (T-15)', async () => {
+    const settle: (() => void)[] = [];
+    const { server, reasons, ask } = await withProvider(
+      (n) => new Promise((resolve) => settle.push(() => resolve({ token: `token-${n}` }))),
+    );
+    const controller = new AbortController();
+    const gone = ask(false, controller.signal).catch((error: unknown) => error);
+    controller.abort();
+    await gone;
+    const stays = ask();
+    settle[1]?.();
+    await stays;
+    settle[0]?.();
+    await ask(true);
+    expect(reasons).to.have.length(2);
+    expect(bearersIn(await server.log('search'))).to.deep.equal(['Bearer token-2', 'Bearer token-2']);
   });
 
   it('needs a base from somewhere', async () => {
