@@ -6,6 +6,7 @@ import type { PassStatus } from '../pass/status.js';
 import { controlStyles } from './controls.styles.js';
 import { styles } from './epass-card.styles.js';
 import { airportView, headerView, holderView, usagesView, validityView } from './epass-card.views.js';
+import { meterStyles } from './meter.styles.js';
 import { modulesView } from './modules.view.js';
 import { passStyles } from './pass.styles.js';
 import type { PassFacts } from './pass-watch.js';
@@ -14,7 +15,7 @@ import { waitingStyles } from './waiting.styles.js';
 import { failureView, freshnessView, skeletonView } from './waiting.views.js';
 
 /** The style sheets of a card, the more special ones last. */
-export const cardStyles = [styles, controlStyles, passStyles, waitingStyles];
+export const cardStyles = [styles, controlStyles, passStyles, meterStyles, waitingStyles];
 
 /** Everything that a card shows and does at one rendering. */
 export interface CardModel extends PassFacts {

@@ -92,34 +92,6 @@ export const passStyles = css`
     color: var(--muted);
     font-size: 0.9375em;
   }
-  .meter {
-    display: block;
-    appearance: none;
-    inline-size: 100%;
-    block-size: 0.5em;
-    margin-block: 0.375em;
-    border: 0;
-    border-radius: 1em;
-    background: none;
-    overflow: hidden;
-  }
-  meter.meter {
-    background: color-mix(in srgb, var(--muted) 25%, var(--surface));
-  }
-  .meter::-webkit-meter-bar,
-  .meter::-webkit-meter-optimum-value {
-    grid-row: 1 / -1; /* Chromium lays the bar in the middle of three rows */
-    block-size: 0.5em;
-    border: 0;
-    border-radius: 0;
-    background: none;
-  }
-  .meter::-webkit-meter-optimum-value {
-    background: var(--accent);
-  }
-  .meter::-moz-meter-bar {
-    background: var(--accent);
-  }
   .validity,
   .restriction {
     margin-block-start: 0.375em;

@@ -75,9 +75,9 @@ export const en: Strings = {
   airportUnknown: (iata) => `We cannot tell whether it is accepted at ${iata}`,
   searchLabel: 'Where to use it',
   searchOff: {
-    'used-up': 'No search: every visit is used',
-    expired: 'No search: the pass has expired',
-    cancelled: 'No search: the pass was cancelled',
+    'used-up': 'No search: all visits used',
+    expired: 'No search: pass expired',
+    cancelled: 'No search: pass cancelled',
   },
   searchNone: 'No service is named on this pass',
   checkedAt: (time) => `Checked ${time}`,

@@ -1,0 +1,33 @@
+import { css } from 'lit';
+
+/** The look of the native meter, which each engine builds in its own way. */
+export const meterStyles = css`
+  .meter {
+    display: block;
+    appearance: none;
+    inline-size: 100%;
+    block-size: 0.5em;
+    margin-block: 0.375em;
+    border: 0;
+    border-radius: 1em;
+    background: none;
+    overflow: hidden;
+  }
+  meter.meter {
+    background: color-mix(in srgb, var(--muted) 25%, var(--surface));
+  }
+  .meter::-webkit-meter-bar,
+  .meter::-webkit-meter-optimum-value {
+    grid-row: 1 / -1; /* Chromium lays the bar in the middle of three rows */
+    block-size: 0.5em;
+    border: 0;
+    border-radius: 0;
+    background: none;
+  }
+  .meter::-webkit-meter-optimum-value {
+    background: var(--accent);
+  }
+  .meter::-moz-meter-bar {
+    background: var(--accent);
+  }
+`;
