@@ -24,7 +24,8 @@ const reporters = [
   '--test-reporter=spec', '--test-reporter-destination=stdout',
   '--test-reporter=./tools/node-reporter.js', '--test-reporter-destination=stdout',
 ];
-const args = ['--import', 'tsx', '--test', ...reporters, ...files];
+// A test that leaves a server or a browser open has told what it has to tell.
+const args = ['--import', 'tsx', '--test', '--test-force-exit', ...reporters, ...files];
 const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
 child.once('exit', (code) => {
   process.exitCode = code ?? 1;

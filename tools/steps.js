@@ -22,6 +22,7 @@ import { countsText } from './counts.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const binaries = join(root, 'node_modules', '.bin');
 const TEN_MINUTES = 600_000;
+const FIVE_SECONDS = 5_000;
 
 /**
  * @param {readonly Step[]} steps
@@ -92,13 +93,16 @@ function run({ command, env }, extra, { write, cwd, timeLimit }) {
     stdio: ['ignore', write ? 'pipe' : 'inherit', write ? 'pipe' : 'inherit'],
     detached: true, // a group of its own, so that a step ends with the browsers that it started
   });
-  const end = () => endGroup(child.pid);
+  const end = () => signalGroup(child.pid, 'SIGTERM'); // test runners close their browsers when they are asked to
   process.once('exit', end);
-  const clock = setTimeout(() => {
-    (write ?? console.log)(`It has not ended after ${timeLimit / 1000} s and is stopped.`);
-    end();
-  }, timeLimit);
   child.once('exit', end);
+  const clocks = [
+    setTimeout(() => {
+      (write ?? console.log)(`It has not ended after ${timeLimit / 1000} s and is stopped.`);
+      end();
+    }, timeLimit),
+    setTimeout(() => signalGroup(child.pid, 'SIGKILL'), timeLimit + FIVE_SECONDS),
+  ];
   if (write) for (const stream of [child.stdout, child.stderr]) forward(stream, write);
   return new Promise((resolve) => {
     child.once('error', (error) => {
@@ -107,7 +111,7 @@ function run({ command, env }, extra, { write, cwd, timeLimit }) {
     });
     child.once('close', (code) => resolve(code === 0));
   }).then((ok) => {
-    clearTimeout(clock);
+    clocks.forEach(clearTimeout);
     process.removeListener('exit', end);
     return Boolean(ok);
   });
@@ -118,10 +122,10 @@ function forward(stream, write) {
   if (stream) createInterface({ input: stream }).on('line', (line) => write(stripVTControlCharacters(line)));
 }
 
-/** @param {number | undefined} pid */
-function endGroup(pid) {
+/** @param {number | undefined} pid @param {NodeJS.Signals} signal */
+function signalGroup(pid, signal) {
   try {
-    if (pid) process.kill(-pid, 'SIGKILL');
+    if (pid) process.kill(-pid, signal);
   } catch {
     // it has ended already
   }

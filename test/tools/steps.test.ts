@@ -48,8 +48,15 @@ describe('runSteps', () => {
     assert.ok(lines.includes('red') && lines.includes('bold'), lines.join('\n'));
   });
 
+  const sleeper = "console.log(require('node:child_process').spawn('sleep', ['600'], { stdio: 'ignore' }).pid)";
+
+  it('ends what a step leaves behind', async () => {
+    const { lines } = await run([check(`${sleeper}; process.exit()`)]);
+    const pid = Number(lines.find((line) => /^\d+$/.test(line)));
+    assert.ok(hasEnded(pid), `process ${pid} still runs`);
+  });
+
   it('stops a step that does not end, with the processes that it started', async () => {
-    const sleeper = "console.log(require('node:child_process').spawn('sleep', ['600'], { stdio: 'ignore' }).pid)";
     const { lines, last } = await run([check(`${sleeper}; setInterval(() => {}, 1000)`)], 1000);
     assert.equal(last, '0 passed, 1 failed');
     assert.ok(lines.some((line) => /has not ended after 1 s/.test(line)));
