@@ -92,6 +92,12 @@ export const passStyles = css`
     color: var(--muted);
     font-size: 0.9375em;
   }
+  .shared .spent {
+    display: inline; /* the longer sentence of a shared counter needs the line */
+  }
+  .shared .spent::before {
+    content: '· ';
+  }
   .validity,
   .restriction {
     margin-block-start: 0.375em;
@@ -158,12 +164,6 @@ export const passStyles = css`
     }
     .usages-text {
       font-size: 0.9375em;
-    }
-    .shared .spent {
-      display: inline; /* the longer sentence of a shared counter needs the line */
-    }
-    .shared .spent::before {
-      content: '· ';
     }
     .airport {
       min-block-size: 3em;

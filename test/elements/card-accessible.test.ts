@@ -82,7 +82,7 @@ describe('<epass-card> layout', () => {
     ['a used-up pass of two airports', {}, { availableUsages: 0, allowedResources: { iata: ['HKG', 'MAN'] } }],
     ['an expired pass of one country', {}, { expirationDate: '2026-01-01T00:00:00Z', allowedResources: { countryOrRegion: ['GB'] } }],
   ];
-  for (const width of [280, 320, 480, 768]) {
+  for (const width of [280, 320, 400, 440, 480, 768]) {
     for (const [title, over, extra] of shapes) {
       it(`does not move at ${width} px when ${title} arrives`, async () => {
         const headers = { date: new Date(NOW).toUTCString() };
