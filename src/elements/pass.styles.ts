@@ -163,6 +163,7 @@ export const passStyles = css`
       gap: 0.375em;
     }
     .usages-text {
+      min-block-size: 3.2em;
       font-size: 0.9375em;
     }
     .airport {

@@ -130,9 +130,13 @@ describe('<epass-card> search', () => {
 
   it('follows the link when the host says nothing', async () => {
     const card = await aCardOf({}, {}, { searchHref: '#found-{module}' });
+    const followed = oneEvent(window, 'hashchange');
     press(part(card, 'search-button'), false);
+    await followed;
     expect(location.hash).to.equal('#found-1');
+    card.searchHref = '#by-script-{airport}';
     card.search(1, { iata: 'HKG' });
+    expect(location.hash).to.equal('#by-script-HKG');
     history.replaceState(null, '', location.pathname + location.search);
   });
 
