@@ -33,7 +33,8 @@ export async function chromiumLaunchOptions(env = process.env) {
   const executablePath = env.CHROME_PATH || systemChromium(env);
   if (!executablePath) {
     const packaged = await packagedChromium(env);
-    return { ...packaged, headless: 'shell', args: [...CHROMIUM_FLAGS, '--no-zygote'] };
+    // A headless shell has no language of its own.
+    return { ...packaged, headless: 'shell', args: [...CHROMIUM_FLAGS, '--no-zygote', '--accept-lang=en-US,en'] };
   }
   if (!existsSync(executablePath)) throw new Error(`CHROME_PATH names ${executablePath}, and nothing is there.`);
   return { executablePath, headless: true, args: CHROMIUM_FLAGS };

@@ -24,8 +24,9 @@ const reporters = [
   '--test-reporter=spec', '--test-reporter-destination=stdout',
   '--test-reporter=./tools/node-reporter.js', '--test-reporter-destination=stdout',
 ];
-// A test that leaves a server or a browser open has told what it has to tell.
-const args = ['--import', 'tsx', '--test', '--test-force-exit', ...reporters, ...files];
+// A file that leaves a server or a browser open would never end: after this long it has failed.
+const limit = '--test-timeout=180000';
+const args = ['--import', 'tsx', '--test', limit, ...reporters, ...files];
 const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
 child.once('exit', (code) => {
   process.exitCode = code ?? 1;

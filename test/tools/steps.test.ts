@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { runSteps } from '../../tools/steps.js';
 
 const script = (code: string) => [process.execPath, '--eval', code];
@@ -52,18 +53,25 @@ describe('runSteps', () => {
 
   it('ends what a step leaves behind', async () => {
     const { lines } = await run([check(`${sleeper}; process.exit()`)]);
-    const pid = Number(lines.find((line) => /^\d+$/.test(line)));
-    assert.ok(hasEnded(pid), `process ${pid} still runs`);
+    await untilEnded(lines);
   });
 
   it('stops a step that does not end, with the processes that it started', async () => {
     const { lines, last } = await run([check(`${sleeper}; setInterval(() => {}, 1000)`)], 1000);
     assert.equal(last, '0 passed, 1 failed');
     assert.ok(lines.some((line) => /has not ended after 1 s/.test(line)));
-    const pid = Number(lines.find((line) => /^\d+$/.test(line)));
-    assert.ok(hasEnded(pid), `process ${pid} still runs`);
+    await untilEnded(lines);
   });
 });
+
+/** The process whose number a step printed has been asked to end; that takes it a moment. */
+async function untilEnded(lines: string[]): Promise<void> {
+  const pid = Number(lines.find((line) => /^\d+$/.test(line)));
+  for (const deadline = Date.now() + 10_000; !hasEnded(pid);) {
+    assert.ok(Date.now() < deadline, `process ${pid} still runs`);
+    await nextTurn();
+  }
+}
 
 function hasEnded(pid: number): boolean {
   try {
