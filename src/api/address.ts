@@ -5,13 +5,14 @@ const trusted = new Set<string>();
 const isLoopback = (hostname: string): boolean =>
   hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 
-const parsed = (text: string, base?: string): URL | null => {
+/** `URL.parse`, which not every browser has yet. */
+export function parsed(text: string, base?: string): URL | null {
   try {
     return new URL(text, base);
   } catch {
     return null;
   }
-};
+}
 
 /**
  * Names origins other than the page's own that may be called, such as `https://api.example.com`.

@@ -1,5 +1,6 @@
 import { under } from './address.js';
 import { readJson } from './body.js';
+import { rejectionIn } from './envelope.js';
 import { EpassError, isEpassError, withFacts, type FailureCode, type FailureFacts } from './failure.js';
 import type { TimeLimit } from './flight.js';
 import { discard, isRedirect, send } from './http.js';
@@ -9,14 +10,16 @@ import type { Route } from './route.js';
 import { readServerClock } from './server-clock.js';
 import type { HeldToken } from './token.js';
 import type { TokenKeeper } from './token-keeper.js';
-import { rejectionIn } from './wire.js';
 
 /** One read of the API. Reads are safe to repeat, also those that are a POST. */
 export interface ApiCall<T> {
   readonly method: 'GET' | 'POST';
-  /** Below the base, without a leading slash. */
+  /** Below the base, without a leading slash; with its query. */
   readonly path: string;
-  readonly body?: string;
+  /** By name also where there is none, or it would be read from `Object.prototype`. */
+  readonly body: string | undefined;
+  /** What is asked for, for the developer's sentences. */
+  readonly subject: string;
   /** Reads the answer. @throws EpassError when it is not what it should be. */
   readonly read: (body: unknown) => T;
 }
@@ -83,7 +86,7 @@ async function tryOnce<T>(
     url,
     headers: headersOf(call, token, programId, id),
     credentials: token ? 'omit' : 'same-origin',
-    ...(call.body === undefined ? {} : { body: call.body }),
+    body: call.body,
   } as const;
   const response = await send(request, signal);
   if (!response) return lost(id);
@@ -125,7 +128,7 @@ async function judge<T>(
   const facts: FailureFacts = status === 0 ? { requestId: id } : { status, requestId: id };
   if (status === 200 && !isRedirect(response)) return readAnswer(response, call, facts, signal);
 
-  const [code, hint] = refusalOf(response);
+  const [code, hint] = refusalOf(response, call.subject);
   if (code === 'rejected') throw await rejection(response, hint, facts, signal);
   const after = retryAfter(response);
   discard(response);
@@ -163,12 +166,12 @@ async function rejection(
   return numbered ? withFacts(numbered, facts) : new EpassError('rejected', hint, facts);
 }
 
-function refusalOf(response: Response): [FailureCode, string] {
+function refusalOf(response: Response, subject: string): [FailureCode, string] {
   const { status } = response;
   if (isRedirect(response)) return ['redirected', 'The API redirects, which is not followed: is api-base right?'];
   if (status === 401) return ['auth-required', 'The API accepts neither this token nor a new one.'];
-  if (status === 403) return ['forbidden', 'The API does not let this token read the pass.'];
-  if (status === 404) return ['not-found', 'There is no such pass for this traveller, or api-base is wrong.'];
+  if (status === 403) return ['forbidden', `The API does not let this token read the ${subject}.`];
+  if (status === 404) return ['not-found', `There is no such ${subject} for this traveller, or api-base is wrong.`];
   if (status === 429) return ['rate-limited', 'The API is asked too often.'];
   if (status >= 500 || status === 408) return ['unavailable', 'The API is in trouble.'];
   if (status >= 400) return ['rejected', 'The API refused the request.'];

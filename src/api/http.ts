@@ -8,7 +8,7 @@ export interface HttpCall {
   readonly url: URL;
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly credentials: RequestCredentials;
-  readonly body?: string;
+  readonly body: string | undefined;
 }
 
 /**

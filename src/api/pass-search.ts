@@ -25,5 +25,6 @@ export function searchPass(
     throw new EpassError('invalid-response', `The API answered another pass: its ${key} is not the one asked for.`);
   };
   const body = JSON.stringify({ [key]: id });
-  return callApi({ method: 'POST', path: 'orders/ePasses/search', body, read }, route, tokens, limit);
+  const call = { method: 'POST', path: 'orders/ePasses/search', body, subject: 'pass', read } as const;
+  return callApi(call, route, tokens, limit);
 }

@@ -1,33 +1,19 @@
 import type { Pass } from '../pass/pass.js';
-import { endAllFlights, Flights } from './flight.js';
+import type { Resource } from '../pass/resource.js';
+import { endAllFlights } from './flight.js';
 import type { TokenSource } from './route.js';
+import { SharedReads } from './shared-reads.js';
 import { TokenKeeper } from './token-keeper.js';
 import { endpointRequest, providerRequest } from './token-request.js';
-
-const FRESH_FOR = 60_000;
-
-/** Passes that were fetched a moment ago, so that another card does not fetch them again. */
-export class RecentPasses {
-  readonly #byKey = new Map<string, { pass: Pass; at: number }>();
-
-  get(key: string): Pass | null {
-    const kept = this.#byKey.get(key);
-    return kept && performance.now() - kept.at < FRESH_FOR ? kept.pass : null;
-  }
-
-  keep(key: string, pass: Pass): void {
-    const now = performance.now();
-    for (const [other, { at }] of this.#byKey) if (now - at >= FRESH_FOR) this.#byKey.delete(other);
-    this.#byKey.set(key, { pass, at: now });
-  }
-}
+import type { ResourcePage } from './wire-resource.js';
 
 /** All that the page holds for one token source: nothing of it can reach another source's cards. */
 export interface Session {
   /** `null` when the host's cookie stands for the token. */
   readonly tokens: TokenKeeper | null;
-  readonly passes: RecentPasses;
-  readonly flights: Flights<Pass>;
+  readonly passes: SharedReads<Pass>;
+  readonly pages: SharedReads<ResourcePage>;
+  readonly resources: SharedReads<Resource>;
 }
 
 let byAddress = new Map<string, Session>();
@@ -39,7 +25,12 @@ export function sessionOf(source: TokenSource): Session {
   const known =
     source.kind === 'provider' ? byProvider.get(source.provider) : byAddress.get(addressOf(source));
   if (known) return known;
-  const session = { tokens: keeperOf(source), passes: new RecentPasses(), flights: new Flights<Pass>() };
+  const session: Session = {
+    tokens: keeperOf(source),
+    passes: new SharedReads(1000),
+    pages: new SharedReads(200),
+    resources: new SharedReads(1000),
+  };
   if (source.kind === 'provider') byProvider.set(source.provider, session);
   else byAddress.set(addressOf(source), session);
   return session;
@@ -60,7 +51,7 @@ const keeperOf = (source: TokenSource): TokenKeeper | null => {
 };
 
 /**
- * Forgets whoever was signed in: every token, every pass, and every call under way, whose waiters
+ * Forgets whoever was signed in: every token, every pass and venue, and every call under way, whose waiters
  * get an `AbortError`. Sessions are replaced rather than emptied, so an answer that is still
  * coming in can only reach what nobody looks at any more.
  */

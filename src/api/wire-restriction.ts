@@ -1,4 +1,5 @@
 import type { Restriction } from '../pass/restriction.js';
+import { inCapitals, isObject } from './wire-value.js';
 
 /** What `allowedResources` says, and whether all of it was understood. */
 export interface ReadRestriction {
@@ -11,10 +12,6 @@ type Entries = Record<Dimension, readonly string[]>;
 
 const DIMENSIONS: readonly Dimension[] = ['resourceIds', 'iata', 'countryOrRegion'];
 const MAX_ENTRIES = 10_000;
-
-/** A JSON object, and not a list. */
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || (Array.isArray(value) && value.length === 0);
@@ -48,7 +45,7 @@ export function readRestriction(value: unknown): ReadRestriction {
 /** The texts of a list, once each; codes in capitals. */
 const readableEntries = (list: readonly unknown[], dimension: Dimension): string[] => {
   const texts = list.filter((entry): entry is string => typeof entry === 'string' && entry.trim() !== '');
-  const written = dimension === 'resourceIds' ? texts : texts.map((text) => text.trim().toUpperCase());
+  const written = dimension === 'resourceIds' ? texts : texts.map(inCapitals);
   return [...new Set(written)].slice(0, MAX_ENTRIES);
 };
 

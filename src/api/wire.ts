@@ -1,24 +1,11 @@
 import * as v from 'valibot';
 import { parseInstant } from '../pass/instant.js';
 import type { Pass } from '../pass/pass.js';
+import { dataIn } from './envelope.js';
 import { EpassError } from './failure.js';
-import { isObject, readRestriction } from './wire-restriction.js';
+import { readRestriction } from './wire-restriction.js';
+import { count, id, isObject, own } from './wire-value.js';
 
-/** Numbers of the API are whole and exact; a number in quotes is not one. */
-const count = v.pipe(
-  v.number(),
-  v.safeInteger(),
-  v.minValue(0),
-  v.transform((number) => number + 0), // -0 is JSON, and Intl writes it with its sign
-);
-/** Some servers write ids as numbers; one past 2^53 − 1 has already lost its last digits. */
-const id = v.union([
-  v.pipe(v.string(), v.nonEmpty()),
-  v.pipe(
-    count,
-    v.transform((number) => String(number)),
-  ),
-]);
 const name = v.string();
 const dateTime = v.pipe(
   v.string(),
@@ -38,9 +25,7 @@ const MAX_MODULES = 10_000;
  * server's text never); `invalid-response` when there is no order with a readable id.
  */
 export function parsePass(body: unknown): Pass {
-  const rejection = rejectionIn(body);
-  if (rejection) throw rejection;
-  const order = isEnvelope(body) ? read(body, 'data') : body;
+  const order = dataIn(body);
   if (!isObject(order)) throw new EpassError('invalid-response', 'The answer holds no order object.');
   const pass = readOrder(order);
   if (pass.orderId === null && pass.ePassId === null) {
@@ -48,18 +33,6 @@ export function parsePass(body: unknown): Pass {
   }
   return pass;
 }
-
-/** The refusal that an envelope holds, if it holds one. */
-export function rejectionIn(body: unknown): EpassError | null {
-  if (!isEnvelope(body) || body.code === 0) return null;
-  return new EpassError('rejected', `The E-pass API refused with code ${body.code}.`);
-}
-
-const isEnvelope = (body: unknown): body is { readonly code: number; readonly data?: unknown } =>
-  isObject(body) && Object.hasOwn(body, 'code') && typeof body.code === 'number';
-
-const read = (object: object, key: string): unknown =>
-  Object.hasOwn(object, key) ? (object as Readonly<Record<string, unknown>>)[key] : undefined;
 
 /** Reads the fields of one JSON object, and notes which could not be read. */
 class FieldReader {
@@ -73,7 +46,7 @@ class FieldReader {
 
   /** The raw value; of an `extra` that is no object, whatever it is: its fields are odd, not missing. */
   raw(key: string): unknown {
-    return isObject(this.source) ? read(this.source, key) : this.source;
+    return isObject(this.source) ? own(this.source, key) : this.source;
   }
 
   field<T>(field: keyof Pass, schema: v.GenericSchema<unknown, T>, key: string = field): T | null {
@@ -89,7 +62,7 @@ class FieldReader {
 function readOrder(source: object): Pass {
   const unreadable = new Set<keyof Pass>();
   const order = new FieldReader(source, unreadable);
-  const extra = new FieldReader(read(source, 'extra'), unreadable);
+  const extra = new FieldReader(own(source, 'extra'), unreadable);
   const module = order.field('module', count);
   const fields = {
     orderId: order.field('orderId', id),

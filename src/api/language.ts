@@ -1,0 +1,34 @@
+/** The documented languages with one code each, by their BCP 47 name. */
+const CODES: ReadonlyMap<string, string> = new Map([
+  ['fr', 'fr-FR'],
+  ['de', 'de-DE'],
+  ['it', 'it-IT'],
+  ['ja', 'ja-JP'],
+  ['pl', 'pl-PL'],
+  ['ru', 'ru-RU'],
+  ['es', 'es-ES'],
+  ['th', 'th-TH'],
+  ['uk', 'uk-UA'],
+  ['vi', 'vi-VN'],
+]);
+
+/**
+ * The language code of the API that is nearest to a BCP 47 locale: one of the 15 documented ones.
+ * Chinese goes by its script (`zh-TW` → `zh-HK`), Portuguese by its region. What the API does not
+ * speak, and what is no locale, is `en-US`.
+ */
+export function apiLanguage(locale: string): string {
+  const { language, region, script } = likely(locale);
+  if (language === 'zh') return script === 'Hant' ? 'zh-HK' : 'zh-CN';
+  if (language === 'pt') return region === 'BR' ? 'pt-BR' : 'pt-PT';
+  return CODES.get(language ?? '') ?? 'en-US';
+}
+
+/** The parts of a locale, with those that it leaves out: `zh-TW` is written in `Hant`. */
+function likely(locale: string): Partial<Pick<Intl.Locale, 'language' | 'region' | 'script'>> {
+  try {
+    return new Intl.Locale(locale).maximize();
+  } catch {
+    return { language: undefined, region: undefined, script: undefined };
+  }
+}
