@@ -5,7 +5,13 @@ import { renamePolicy } from './tools/rename-policy.js';
 /** `npm start`: the demo, with the servers that it talks to. */
 async function demo(): Promise<UserConfig> {
   const { demoServer } = await import('./demo/server.js');
-  return { root: 'demo', server: { host: '127.0.0.1' }, plugins: [demoServer()] };
+  return {
+    root: 'demo',
+    server: { host: '127.0.0.1' },
+    plugins: [demoServer()],
+    // Named here, because Vite reloads the page when it meets one later, in code that is loaded on first use.
+    optimizeDeps: { include: ['@lit/task', 'ky', 'lit', 'lit/decorators.js', 'lit/directives/guard.js', 'valibot'] },
+  };
 }
 
 // The browser's Lit, bundled, asks for these as it loads. Server rendering may import the file as well:

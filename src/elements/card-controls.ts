@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { ClientOptions } from '../api/client.js';
 import type { CardModel } from './card.view.js';
 import type { Place } from './events.js';
 import type { Language } from './language.js';
@@ -8,11 +9,23 @@ import { searchEvent, searchHref, type SearchFacts } from './search-control.js';
 
 /** What the controls need of their card. */
 type Host = ReactiveControllerHost &
-  HTMLElement & { readonly airport: string; readonly searchHref: string; refresh(): Promise<void> };
+  HTMLElement &
+  ClientOptions & {
+    readonly airport: string;
+    readonly searchHref: string;
+    readonly renderRoot: ParentNode;
+    refresh(): Promise<void>;
+  };
+
+/** The search panel that is open. */
+export interface OpenPanel {
+  readonly module: number;
+  readonly place: Place | undefined;
+}
 
 /** What of the card's model the controls decide. */
-type Shown = 'airport' | 'announcement' | 'revealed' | 'placesShown';
-type Called = 'toggleReveal' | 'showPlaces' | 'hrefOf' | 'search' | 'retry';
+type Shown = 'airport' | 'announcement' | 'revealed' | 'placesShown' | 'panel';
+type Called = 'toggleReveal' | 'showPlaces' | 'hrefOf' | 'search' | 'closePanel' | 'retry';
 type ControlModel = Pick<CardModel, Shown | Called>;
 
 /** What a traveller can do with a card: see the id, list more places, search, and try again. */
@@ -24,6 +37,7 @@ export class CardControls {
   #placesShown = PLACES_AT_FIRST;
   /** The id that the traveller asked to see; another pass is masked again. */
   #revealedId: string | null = null;
+  #panel: OpenPanel | null = null;
 
   constructor(host: Host, watch: PassWatch, language: Language) {
     this.#host = host;
@@ -50,15 +64,19 @@ export class CardControls {
       showPlaces: (count) => this.#set(() => (this.#placesShown = count)),
       hrefOf: (module) => searchHref(this.#searchFacts, module),
       search: (module, press) => this.#press(module, press),
+      panel: this.#panel,
+      closePanel: () => void this.#closePanel(),
       retry: () => void this.#retry(),
     };
   }
 
-  /** Asks for a search by script: the event, then the link if there is one. */
+  /** Asks for a search by script: the event, then the link if there is one, else the panel. */
   search(module: number, place?: Place): void {
     const event = searchEvent(this.#searchFacts, module, place);
+    if (!event || !this.#host.dispatchEvent(event)) return;
     const href = searchHref(this.#searchFacts, module, place);
-    if (event && this.#host.dispatchEvent(event) && href) location.assign(href);
+    if (href) location.assign(href);
+    else void this.#openPanel({ module, place });
   }
 
   get #searchFacts(): SearchFacts {
@@ -69,8 +87,29 @@ export class CardControls {
 
   /** A pressed link is followed by the browser, unless the host of the page handles the search. */
   #press(module: number, press: Event): void {
+    if (this.#panel?.module === module) return void this.#closePanel();
     const event = searchEvent(this.#searchFacts, module);
-    if (event && !this.#host.dispatchEvent(event)) press.preventDefault();
+    if (!event) return;
+    if (!this.#host.dispatchEvent(event)) press.preventDefault();
+    else if (!searchHref(this.#searchFacts, module)) void this.#openPanel({ module, place: undefined });
+  }
+
+  /** The panel's code is loaded on its first use. A card that has only data has nothing to search with. */
+  async #openPanel(panel: OpenPanel): Promise<void> {
+    const { tokenEndpoint, tokenProvider, apiBase } = this.#host;
+    if (!tokenEndpoint && !tokenProvider && !apiBase) return;
+    const { defineEpassSearch } = await import('./define-search.js');
+    defineEpassSearch();
+    this.#set(() => (this.#panel = panel));
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>('epass-search')?.focus();
+  }
+
+  async #closePanel(): Promise<void> {
+    const opener = `.module-${String(this.#panel?.module)} .button`;
+    this.#set(() => (this.#panel = null));
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>(opener)?.focus();
   }
 
   async #retry(): Promise<void> {

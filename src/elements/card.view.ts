@@ -1,8 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ClientOptions } from '../api/client.js';
 import type { Formatter } from '../locale/format.js';
 import type { Strings } from '../locale/strings.js';
 import type { Pass } from '../pass/pass.js';
-import type { PassStatus } from '../pass/status.js';
+import { isOver, type PassStatus } from '../pass/status.js';
+import { baseStyles } from './base.styles.js';
+import type { OpenPanel } from './card-controls.js';
 import { controlStyles } from './controls.styles.js';
 import { styles } from './epass-card.styles.js';
 import { airportView, headerView, holderView, usagesView, validityView } from './epass-card.views.js';
@@ -15,7 +18,7 @@ import { waitingStyles } from './waiting.styles.js';
 import { failureView, freshnessView, skeletonView } from './waiting.views.js';
 
 /** The style sheets of a card, the more special ones last. */
-export const cardStyles = [styles, controlStyles, passStyles, meterStyles, waitingStyles];
+export const cardStyles = [baseStyles, styles, controlStyles, passStyles, meterStyles, waitingStyles];
 
 /** Everything that a card shows and does at one rendering. */
 export interface CardModel extends PassFacts {
@@ -37,6 +40,14 @@ export interface CardModel extends PassFacts {
   readonly showPlaces: (count: number) => void;
   readonly hrefOf: (module: number) => string | null;
   readonly search: (module: number, press: Event) => void;
+  /** The open search panel, or `null`. */
+  readonly panel: OpenPanel | null;
+  readonly closePanel: () => void;
+  /** How the panel reaches the API. */
+  readonly client: ClientOptions;
+  readonly images: boolean;
+  readonly timeZone: string;
+  readonly ownStrings: Partial<Strings> | undefined;
   readonly retry: () => void;
 }
 
@@ -65,8 +76,25 @@ function contentView(model: CardModel): TemplateResult {
 function passView(model: CardModel & { readonly pass: Pass; readonly status: PassStatus }): TemplateResult {
   return html`
     ${headerView(model)} ${holderView(model)} ${usagesView(model)} ${validityView(model)} ${restrictionView(model)}
-    ${airportView(model)} ${modulesView(model)}
+    ${airportView(model)} ${modulesView(model)} ${panelView(model)}
     <slot name="actions"></slot>
     <footer part="footer" class="foot">${freshnessView(model)}<slot name="footer"></slot></footer>
   `;
+}
+
+/** The panel's own parts, under the names that they have outside the card. */
+const PANEL_PARTS = [
+  'form', 'place', 'submit', 'near', 'status', 'results', 'result', 'more', 'message', 'retry', 'other', 'details', 'back',
+  'close',
+].map((part) => `${part}:search__${part}`).join(', ');
+
+function panelView(model: CardModel & { readonly pass: Pass; readonly status: PassStatus }): TemplateResult | typeof nothing {
+  const { panel, pass, status, airport, client, format, timeZone, headingLevel, images, ownStrings, closePanel } = model;
+  if (panel === null || isOver(status)) return nothing;
+  const { tokenEndpoint, tokenProvider, apiBase, programId } = client;
+  return html`<epass-search part="search" class="search" exportparts=${PANEL_PARTS}
+    .pass=${pass} .module=${panel.module} .place=${panel.place} .airport=${airport}
+    .tokenEndpoint=${tokenEndpoint} .tokenProvider=${tokenProvider} .apiBase=${apiBase} .programId=${programId}
+    .locale=${format.locale} .timeZone=${timeZone} .strings=${ownStrings} .images=${images}
+    .headingLevel=${Math.min(headingLevel + 1, 6)} @close=${closePanel}></epass-search>`;
 }

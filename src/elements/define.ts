@@ -1,6 +1,5 @@
+import { defineOnce } from './define-once.js';
 import { EpassCardElement } from './epass-card.js';
-
-const TAG = 'epass-card';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -8,16 +7,7 @@ declare global {
   }
 }
 
-/**
- * Registers the tag. The same version twice is silent, another version is said once in the console:
- * the first one stays. Never throws, and does nothing where there are no custom elements.
- */
+/** Registers `<epass-card>`. */
 export function defineEpassCard(): void {
-  if (typeof customElements === 'undefined') return;
-  const defined = customElements.get(TAG);
-  if (!defined) return customElements.define(TAG, EpassCardElement);
-  const version = Object.getOwnPropertyDescriptor(defined, 'version')?.value as unknown;
-  if (version !== EpassCardElement.version) {
-    console.error(`epass-card: version ${EpassCardElement.version} was loaded, but another one is defined already.`);
-  }
+  defineOnce('epass-card', EpassCardElement);
 }

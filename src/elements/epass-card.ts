@@ -33,6 +33,7 @@ import { WaitForView } from './wait-for-view.js';
  * @fires {CustomEvent<EpassErrorDetail>} epass-error - A load or a refresh failed.
  * @fires {CustomEvent<EpassStatusChangeDetail>} epass-status-change - The status changed, by a refresh or by time.
  * @fires {CustomEvent<EpassSearchDetail>} epass-search - A search was asked for; cancel it to handle it yourself.
+ * @fires {CustomEvent<EpassSelectDetail>} epass-select - A venue was chosen; cancel it to show it yourself.
  *
  * @csspart base - The card itself.
  * @csspart header - The line with title and status.
@@ -52,6 +53,7 @@ import { WaitForView } from './wait-for-view.js';
  * @csspart modules - The search controls.
  * @csspart module - The box of one control; also `module-1`, `module-3` and so on.
  * @csspart search-button - The control that starts a search, a button or a link.
+ * @csspart search - The open search panel; its own parts are reached as `search__form` and so on.
  * @csspart skeleton - The placeholder while loading.
  * @csspart message - A sentence about a failure.
  * @csspart retry - The control that loads again.
@@ -109,6 +111,8 @@ export class EpassCardElement extends LitElement {
   @property() theme: 'auto' | 'light' | 'dark' = 'auto';
   /** Level of the heading, 1 to 6. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;
+  /** Whether pictures of venues are loaded, over `https:` from wherever the API says. */
+  @property({ type: Boolean }) images = false;
   /** `lazy` starts when the card comes near the viewport. */
   @property() loading: 'eager' | 'lazy' = 'eager';
   /** Wording of this card, on top of its language. */
@@ -171,9 +175,9 @@ export class EpassCardElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { strings, format, lang, direction } = this.#language;
-    const { theme, headingLevel } = this;
+    const { theme, headingLevel, images, timeZone, strings: ownStrings } = this;
     const waiting = !this.#view.over && Boolean(this.orderId || this.ePassId);
-    const surroundings = { strings, format, lang, direction, theme, headingLevel, waiting };
-    return cardView({ ...this.#watch.facts, ...surroundings, ...this.#controls.model });
+    const surroundings = { strings, format, lang, direction, theme, headingLevel, waiting, images, timeZone, ownStrings };
+    return cardView({ ...this.#watch.facts, ...surroundings, ...this.#controls.model, client: this });
   }
 }

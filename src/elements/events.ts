@@ -1,5 +1,6 @@
 import type { FailureCode } from '../api/failure.js';
 import type { Pass } from '../pass/pass.js';
+import type { Resource } from '../pass/resource.js';
 import type { Restriction } from '../pass/restriction.js';
 import type { PassStatus } from '../pass/status.js';
 
@@ -44,22 +45,28 @@ export interface EpassSearchDetail {
   readonly href?: string;
 }
 
+/** A venue was chosen from the results. `preventDefault()` leaves it to the host to show it. */
+export interface EpassSelectDetail {
+  readonly resource: Resource;
+}
+
 /** Every event of the card. All bubble, are composed and carry a frozen detail without a token. */
 export interface EpassEventMap {
   'epass-load': CustomEvent<EpassLoadDetail>;
   'epass-error': CustomEvent<EpassErrorDetail>;
   'epass-status-change': CustomEvent<EpassStatusChangeDetail>;
   'epass-search': CustomEvent<EpassSearchDetail>;
+  'epass-select': CustomEvent<EpassSelectDetail>;
 }
 
 type DetailOf<K extends keyof EpassEventMap> = EpassEventMap[K] extends CustomEvent<infer D> ? D : never;
 
-/** Makes an event of the card. Only `epass-search` can be cancelled. */
+/** Makes an event of the card. Only `epass-search` and `epass-select` can be cancelled. */
 export function epassEvent<K extends keyof EpassEventMap>(type: K, detail: DetailOf<K>): CustomEvent<DetailOf<K>> {
   return new CustomEvent<DetailOf<K>>(type, {
     bubbles: true,
     composed: true,
-    cancelable: type === 'epass-search',
+    cancelable: type === 'epass-search' || type === 'epass-select',
     detail: Object.freeze(detail) as DetailOf<K>,
   });
 }

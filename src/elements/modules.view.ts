@@ -9,6 +9,8 @@ export interface ModulesModel {
   readonly pass: Pass;
   readonly status: PassStatus;
   readonly strings: Strings;
+  /** The open search panel. */
+  readonly panel: { readonly module: number } | null;
   /** Where the control of a module leads; `null` makes it a button. */
   readonly hrefOf: (module: number) => string | null;
   /** Called when a control is pressed; the event is the one to stop for a handled search. */
@@ -25,18 +27,19 @@ export function modulesView(model: ModulesModel): TemplateResult {
     <div class="label" id="services">${label}</div>
     <ul part="modules" class="modules" aria-labelledby="services">
       ${modules.map(
-        (module) => html`<li part="module module-${module}" class="module">${controlView(model, module, off)}</li>`,
+        (module) => html`<li part="module module-${module}" class="module module-${module}">${controlView(model, module, off)}</li>`,
       )}
     </ul>
   </div>`;
 }
 
-function controlView({ strings, hrefOf, search }: ModulesModel, module: number, off: string | null): TemplateResult {
+function controlView({ strings, panel, hrefOf, search }: ModulesModel, module: number, off: string | null): TemplateResult {
   const text = strings.searchModule(module);
   const href = off === null ? hrefOf(module) : null;
   const press = (event: Event): void => search(module, event);
   return href === null
     ? html`<button part="search-button" class="button" type="button" ?disabled=${off !== null}
-        aria-describedby=${off === null ? nothing : 'services'} @click=${press}>${text}</button>`
+        aria-describedby=${off === null ? nothing : 'services'} aria-expanded=${panel?.module === module}
+        @click=${press}>${text}</button>`
     : html`<a part="search-button" class="button" href=${href} @click=${press}>${text}</a>`;
 }

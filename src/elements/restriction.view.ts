@@ -38,7 +38,7 @@ export function restrictionView({ pass, strings, format, placesShown, showPlaces
       ? nothing
       : html`<button part="restriction-more" class="plain" type="button"
           @click=${() => showPlaces(placesShown + PLACES_A_PAGE)}>
-          ${strings.restrictionMore(format.count(page.length), format.count(places.length))}
+          ${strings.showMore(format.count(page.length), format.count(places.length))}
         </button>`}
   </div>`;
 }

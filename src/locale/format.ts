@@ -17,6 +17,8 @@ export interface Formatter {
   dateTime(at: number): string;
   /** Time and zone of an instant in milliseconds. */
   time(at: number): string;
+  /** Time and zone of an instant elsewhere; `null` where the engine does not know that IANA zone. */
+  timeIn(at: number, timeZone: string): string | null;
   count(value: number): string;
   /** How long ago something was, from its age in milliseconds: "3 minutes ago". */
   age(ms: number): string;
@@ -55,6 +57,7 @@ function makeFormatter(locale: string, timeZone: string | undefined): Formatter 
     direction,
     dateTime: (at) => isolate(dateTime.format(at)),
     time: (at) => isolate(time().format(at)),
+    timeIn: (at, zone) => (validZone(zone) ? formatterFor(locale, zone).time(at) : null),
     count: (value) => count().format(value),
     age: (ms) => {
       const [unit, size] = AGE_UNITS.find(([, least]) => ms >= least) ?? (['second', 1000] as const);

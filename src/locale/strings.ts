@@ -54,8 +54,6 @@ export interface Strings {
   restrictionCountries: string;
   restrictionResources: string;
   restrictionUnclear: string;
-  /** The control that lists more places, e.g. "Show more (8 of 200)". */
-  restrictionMore: (shown: string, total: string) => string;
   airportYes: (iata: string) => string;
   /** The pass covers the airport, but is not active yet. */
   airportLater: (iata: string) => string;
@@ -66,6 +64,34 @@ export interface Strings {
   /** Above the search controls while they are off. */
   searchOff: Record<'used-up' | 'expired' | 'cancelled', string>;
   searchNone: string;
+  /** A search control with the number of venues at the airport of the trip. */
+  searchModuleCount: (search: string, count: string) => string;
+  /** The control that lists more, e.g. "Show more (20 of 134)"; without numbers where the total is not known. */
+  showMore: (shown?: string, total?: string) => string;
+  /** Above the place control of a pass for some airports, for some countries, and for anywhere. */
+  placeAirport: string;
+  placeCountry: string;
+  placeAnywhere: string;
+  placeHint: string;
+  /** How many suggestions the place control has. */
+  placeSuggestions: (count: number, text: string) => string;
+  nearMe: string;
+  /** A place that is no airport and no country. */
+  nearYou: string;
+  namedPlaces: string;
+  nearMeRefused: string;
+  nearMeUnknown: string;
+  searchSubmit: string;
+  searchClose: string;
+  searchBack: string;
+  searching: string;
+  /** How many venues were found, and where. */
+  searchFound: (count: number, text: string, place: string) => string;
+  /** Nothing was found; the other modules of the pass follow as controls. */
+  searchNothing: (module: number, place: string) => string;
+  terminal: (text: string) => string;
+  gate: (text: string) => string;
+  localTime: (time: string) => string;
   /** When the shown facts were fetched. */
   checkedAt: (time: string) => string;
   loading: string;

@@ -1,0 +1,13 @@
+/**
+ * Registers a tag. The same version twice is silent, another version is said once in the console:
+ * the first one stays. Never throws, and does nothing where there are no custom elements.
+ */
+export function defineOnce(tag: string, element: CustomElementConstructor & { readonly version: string }): void {
+  if (typeof customElements === 'undefined') return;
+  const defined = customElements.get(tag);
+  if (!defined) return customElements.define(tag, element);
+  const version = Object.getOwnPropertyDescriptor(defined, 'version')?.value as unknown;
+  if (version !== element.version) {
+    console.error(`${tag}: version ${element.version} was loaded, but another one is defined already.`);
+  }
+}

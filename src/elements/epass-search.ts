@@ -1,0 +1,99 @@
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { TokenProvider } from '../api/token.js';
+import { parsePass } from '../api/wire.js';
+import type { Strings } from '../locale/strings.js';
+import type { Pass } from '../pass/pass.js';
+import { VERSION } from '../version.js';
+import type { Place } from './events.js';
+import { baseStyles } from './base.styles.js';
+import { controlStyles } from './controls.styles.js';
+import { Language } from './language.js';
+import { panelView } from './search/panel.view.js';
+import { SearchDesk } from './search/search-desk.js';
+import { searchStyles } from './search/search.styles.js';
+
+/**
+ * The search for venues of one module where a pass can be used. The card opens it; a page can also
+ * use it on its own, with a pass or with an order as the API returns it.
+ *
+ * @fires {CustomEvent<EpassSearchDetail>} epass-search - Another module is to be searched; cancel it to handle it yourself.
+ * @fires {CustomEvent<EpassSelectDetail>} epass-select - A venue was chosen; cancel it to show it yourself.
+ * @fires {Event} close - The traveller closed the panel.
+ *
+ * @csspart form - The place control with its button.
+ * @csspart place - The field for the place.
+ * @csspart submit - The button that searches.
+ * @csspart near - The control that takes the place from the device.
+ * @csspart status - What is going on, in words.
+ * @csspart results - The list of venues.
+ * @csspart result - One venue.
+ * @csspart more - The control that lists more.
+ * @csspart message - A sentence about a failure, or that nothing was found.
+ * @csspart retry - The control that searches again after a failure.
+ * @csspart other - The control that searches another module at the same place.
+ * @csspart details - One venue, opened.
+ * @csspart back - The control that leads back to the list.
+ * @csspart close - The control that closes the panel.
+ */
+export class EpassSearchElement extends LitElement {
+  /** The version of the package. */
+  static readonly version: string = VERSION;
+  static override styles = [baseStyles, controlStyles, searchStyles];
+
+  /** The pass that the venues must fit. */
+  @property({ attribute: false }) pass: Pass | null = null;
+  /** An order as the API returns it, instead of `pass`. */
+  @property({ attribute: false }) data: unknown;
+  /** The module to search: 1 lounges, 3 set meals, 4 coupons. */
+  @property({ type: Number }) module = 0;
+  /** Where the search starts, when the pass allows it. */
+  @property({ attribute: false }) place: Place | undefined;
+  /** IATA code of the trip: where the search starts otherwise. */
+  @property() airport = '';
+  /** URL of the page's token endpoint. */
+  @property({ attribute: 'token-endpoint' }) tokenEndpoint = '';
+  /** A function that gives the token; wins over `token-endpoint`. */
+  @property({ attribute: false }) tokenProvider: TokenProvider | undefined;
+  /** Where the E-pass API is. */
+  @property({ attribute: 'api-base' }) apiBase = '';
+  /** Sent as `X-Program-ID` when set. */
+  @property({ attribute: 'program-id' }) programId = '';
+  /** BCP 47; default: nearest `lang`, then the browser's. */
+  @property() locale = '';
+  /** IANA zone for dates; default: the viewer's. */
+  @property({ attribute: 'time-zone' }) timeZone = '';
+  /** Level of the heading, 1 to 6. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 4;
+  /** Whether pictures of venues are loaded, over `https:` from wherever the API says. */
+  @property({ type: Boolean }) images = false;
+  /** Wording of this panel, on top of its language. */
+  @property({ attribute: false }) strings: Partial<Strings> | undefined;
+
+  readonly #language = new Language(this);
+  readonly #desk = new SearchDesk(this, this.#language);
+
+  /** Puts the focus where a search begins: into the place field, else on the heading. */
+  override focus(options?: FocusOptions): void {
+    const target = this.renderRoot.querySelector<HTMLElement>('#place') ?? this.renderRoot.querySelector<HTMLElement>('#heading');
+    target?.focus(options);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('data')) this.pass = passIn(this.data) ?? this.pass;
+    const anew: (keyof EpassSearchElement)[] = ['pass', 'module', 'place', 'airport', 'tokenEndpoint', 'apiBase'];
+    if (anew.some((name) => changed.has(name))) this.#desk.begin();
+  }
+
+  protected override render(): TemplateResult {
+    return panelView(this.#desk.model);
+  }
+}
+
+function passIn(data: unknown): Pass | null {
+  try {
+    return data === undefined || data === null ? null : parsePass(data);
+  } catch {
+    return null; // the panel has nothing to search then, which it says
+  }
+}

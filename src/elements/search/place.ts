@@ -1,0 +1,66 @@
+import type { SearchPlace } from '../../api/client.js';
+import type { Restriction } from '../../pass/restriction.js';
+
+/** Where a search looks. `named` are the venues that the pass itself names. */
+export type SearchWhere =
+  | { readonly kind: 'airport'; readonly iata: string }
+  | { readonly kind: 'country'; readonly code: string }
+  | { readonly kind: 'near'; readonly latitude: number; readonly longitude: number }
+  | { readonly kind: 'named' };
+
+/** How far "near me" reaches, in kilometres. */
+const NEAR = 50;
+
+/** How the traveller chooses a place: not at all, from the places of the pass, or freely. */
+export type PlaceControl =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'choice'; readonly places: readonly SearchWhere[] }
+  | { readonly kind: 'free' };
+
+/** The place control that follows from a restriction. Of an unclear one, the narrowest list counts. */
+export function placeControlOf(restriction: Restriction): PlaceControl {
+  switch (restriction.kind) {
+    case 'anywhere':
+      return { kind: 'free' };
+    case 'resources':
+      return { kind: 'none' };
+    case 'airports':
+      return choiceOf(restriction.iata.map((iata) => ({ kind: 'airport', iata })));
+    case 'countries':
+      return choiceOf(restriction.codes.map((code) => ({ kind: 'country', code })));
+    case 'unclear': {
+      const { ids, iata, codes } = restriction;
+      if (ids.length > 0) return { kind: 'none' };
+      if (iata.length > 0) return placeControlOf({ kind: 'airports', iata });
+      return codes.length > 0 ? placeControlOf({ kind: 'countries', codes }) : { kind: 'free' };
+    }
+  }
+}
+
+const choiceOf = (places: readonly SearchWhere[]): PlaceControl => ({ kind: 'choice', places });
+
+/** A text that tells places apart. */
+export function keyOf(where: SearchWhere): string {
+  switch (where.kind) {
+    case 'airport':
+      return `airport ${where.iata}`;
+    case 'country':
+      return `country ${where.code}`;
+    case 'near':
+      return `near ${where.latitude} ${where.longitude}`;
+    case 'named':
+      return 'named';
+  }
+}
+
+/** The place as the client wants it. */
+export function searchPlaceOf(where: Exclude<SearchWhere, { kind: 'named' }>): SearchPlace {
+  switch (where.kind) {
+    case 'airport':
+      return { iata: where.iata };
+    case 'country':
+      return { countryOrRegion: where.code };
+    case 'near':
+      return { latitude: where.latitude, longitude: where.longitude, radius: NEAR };
+  }
+}

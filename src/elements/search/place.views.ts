@@ -1,0 +1,71 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Strings } from '../../locale/strings.js';
+import type { PlaceBox, Suggestion } from './place-box.js';
+import { keyOf, type PlaceControl, type SearchWhere } from './place.js';
+
+/** What the view of a place control needs. */
+export interface PlaceModel {
+  readonly control: PlaceControl;
+  readonly where: SearchWhere | null;
+  readonly box: PlaceBox;
+  readonly strings: Strings;
+  /** The name of a place, for people. */
+  readonly nameOf: (where: SearchWhere) => string;
+  readonly pick: (where: SearchWhere) => void;
+  readonly submit: () => void;
+  readonly nearMe: () => void;
+}
+
+/** The place control with its button; nothing for a pass that names its venues. */
+export function placeView(model: PlaceModel): TemplateResult | typeof nothing {
+  const { control, strings, submit, nearMe } = model;
+  if (control.kind === 'none') return nothing;
+  const send = (event: Event): void => {
+    event.preventDefault();
+    submit();
+  };
+  return html`<form part="form" class="form" @submit=${send}>
+    ${control.kind === 'choice' ? choiceView(model, control.places) : boxView(model)}
+    <button part="submit" class="button" type="submit">${strings.searchSubmit}</button>
+    ${control.kind === 'free'
+      ? html`<button part="near" class="plain near" type="button" @click=${nearMe}>${strings.nearMe}</button>`
+      : nothing}
+  </form>`;
+}
+
+function choiceView({ where, strings, nameOf, pick }: PlaceModel, places: readonly SearchWhere[]): TemplateResult {
+  const airports = places[0]?.kind === 'airport';
+  const chosen = where ? keyOf(where) : '';
+  const change = (event: Event): void => {
+    const place = places[(event.target as HTMLSelectElement).selectedIndex];
+    if (place) pick(place);
+  };
+  return html`<label class="label" for="place">${airports ? strings.placeAirport : strings.placeCountry}</label>
+    <select part="place" class="field" id="place" @change=${change}>
+      ${places.map((place) => html`<option ?selected=${keyOf(place) === chosen}>${nameOf(place)}</option>`)}
+    </select>`;
+}
+
+function boxView({ box, strings }: PlaceModel): TemplateResult {
+  const { open, active, suggestions } = box;
+  return html`<label class="label" for="place">${strings.placeAnywhere}</label>
+    <div class="combobox">
+      <input part="place" class="field" id="place" type="text" role="combobox" autocomplete="off" spellcheck="false"
+        aria-autocomplete="list" aria-expanded=${open} aria-controls="suggestions"
+        aria-activedescendant=${open && active >= 0 ? `suggestion-${active}` : nothing}
+        placeholder=${strings.placeHint} .value=${box.text}
+        @input=${box.input} @keydown=${box.keydown} @blur=${box.close} />
+      <ul class="suggestions" id="suggestions" role="listbox" aria-label=${strings.placeAnywhere} ?hidden=${!open}>
+        ${suggestions.map((suggestion, index) => suggestionView(suggestion, index, box))}
+      </ul>
+    </div>`;
+}
+
+function suggestionView(suggestion: Suggestion, index: number, box: PlaceBox): TemplateResult {
+  // The text must not lose the focus to a press, or the list would close under the finger.
+  const keepFocus = (event: Event): void => event.preventDefault();
+  return html`<li class="suggestion" id="suggestion-${index}" role="option" aria-selected=${index === box.active}
+    @mousedown=${keepFocus} @click=${() => box.take(suggestion)}>
+    <bdi>${suggestion.label}</bdi> <bdi class="note">${suggestion.note}</bdi>
+  </li>`;
+}

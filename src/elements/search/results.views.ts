@@ -1,0 +1,93 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { displayText } from '../../locale/display.js';
+import type { Formatter } from '../../locale/format.js';
+import type { Strings } from '../../locale/strings.js';
+import type { Resource } from '../../pass/resource.js';
+import { PAGE_SIZE, type Found } from './finder.js';
+
+/** What the views of venues need. */
+export interface ResultsModel {
+  readonly found: Found;
+  readonly strings: Strings;
+  readonly format: Formatter;
+  readonly select: (resource: Resource) => void;
+  readonly more: () => void;
+  readonly busy: boolean;
+}
+
+/** The venues, a page at a time. A page that is shown is not rendered again, however many follow. */
+export function resultsView({ found, strings, format, select, more, busy }: ResultsModel): TemplateResult | typeof nothing {
+  const { resources, total } = found;
+  if (resources.length === 0) return nothing;
+  const pages = Array.from({ length: Math.ceil(resources.length / PAGE_SIZE) }, (_, i) =>
+    resources.slice(i * PAGE_SIZE, (i + 1) * PAGE_SIZE));
+  const shown = format.count(resources.length);
+  return html`<ul part="results" class="results">
+      ${pages.map((page) => guard([...page, format], () => page.map((resource) => resultView(resource, format, select))))}
+    </ul>
+    ${found.more
+      ? html`<button part="more" class="button quiet-button" type="button" aria-disabled=${busy} @click=${more}>
+          ${total === null ? strings.showMore() : strings.showMore(shown, format.count(total))}
+        </button>`
+      : nothing}`;
+}
+
+function resultView(resource: Resource, format: Formatter, select: (resource: Resource) => void): TemplateResult {
+  const { resourceId, name } = resource;
+  const lines = [placeOf(resource, format), resource.location, whereabouts(resource)];
+  return html`<li part="result" class="result">
+    <button class="venue" type="button" data-id=${resourceId} @click=${() => select(resource)}>
+      <bdi class="name">${displayText(name ?? '') || displayText(resourceId)}</bdi>
+      ${lines.map((line) => (line ? html`<bdi class="note">${displayText(line)}</bdi>` : nothing))}
+    </button>
+  </li>`;
+}
+
+/** Airport or city, and country: "Hong Kong (HKG), Hong Kong SAR". */
+function placeOf({ iata, city, transportHubName, countryOrRegion }: Resource, format: Formatter): string {
+  const at = city ?? transportHubName ?? '';
+  const airport = iata === null ? at : `${at} (${iata})`.trim();
+  const country = countryOrRegion === null ? '' : format.country(countryOrRegion);
+  return [airport, country].filter(Boolean).join(', ');
+}
+
+const whereabouts = ({ terminal, nearestGate }: Resource): string => [terminal, nearestGate].filter(Boolean).join(' · ');
+
+/** What the view of one venue needs. */
+export interface DetailsModel {
+  readonly resource: Resource;
+  readonly strings: Strings;
+  readonly format: Formatter;
+  /** Level of the heading, 1 to 6. */
+  readonly level: number;
+  /** Milliseconds since the epoch, for the venue's local time. */
+  readonly now: number;
+  /** Whether the page allows pictures from elsewhere. */
+  readonly images: boolean;
+  readonly back: () => void;
+}
+
+/** One venue, in place of the list. */
+export function detailsView({ resource, strings, format, level, now, images, back }: DetailsModel): TemplateResult {
+  const { name, resourceId, transportHubName, location, terminal, nearestGate, timezone, image } = resource;
+  const local = timezone === null ? null : format.timeIn(now, timezone);
+  const facts = [
+    placeOf(resource, format),
+    transportHubName,
+    location,
+    terminal && strings.terminal(terminal),
+    nearestGate && strings.gate(nearestGate),
+    local && strings.localTime(local),
+  ];
+  return html`<div part="details" class="details">
+    <button part="back" class="plain back" type="button" @click=${back}>${strings.searchBack}</button>
+    <div class="name" id="venue" role="heading" aria-level=${level} tabindex="-1">
+      <bdi>${displayText(name ?? '') || displayText(resourceId)}</bdi>
+    </div>
+    ${images && image
+      ? html`<img class="image" src=${image} alt="" loading="lazy" referrerpolicy="no-referrer" width="320" height="180" />`
+      : nothing}
+    ${facts.map((fact) => (fact ? html`<p class="fact"><bdi>${displayText(fact)}</bdi></p>` : nothing))}
+  </div>`;
+}

@@ -1,0 +1,163 @@
+import { css } from 'lit';
+
+/** The look of the search panel, inside a card or on its own. */
+export const searchStyles = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+  .panel {
+    container-type: inline-size;
+    max-inline-size: 30em;
+  }
+  .top {
+    display: flex;
+    align-items: start;
+    justify-content: space-between;
+    gap: 0.5em;
+  }
+  .heading,
+  .name {
+    font-weight: 650;
+  }
+  .close {
+    min-inline-size: 1.75em;
+    text-decoration: none;
+    color: var(--muted);
+  }
+  .form {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0 0.5em;
+    align-items: start;
+  }
+  .form .label,
+  .near {
+    grid-column: 1 / -1;
+  }
+  .near {
+    justify-self: start;
+  }
+  .label {
+    font-size: 0.875em;
+    line-height: 1.75;
+    color: var(--muted);
+  }
+  .field {
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    padding: 0.25em 0.625em;
+    font: inherit;
+    font-size: 1em;
+    color: var(--text);
+    background: var(--surface);
+    border: 1px solid var(--muted);
+    border-radius: calc(var(--radius) * 0.5);
+  }
+  .field::placeholder {
+    color: var(--muted);
+    opacity: 1;
+  }
+  .combobox {
+    position: relative;
+  }
+  .suggestions {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: calc(100% + 0.25em);
+    z-index: 1;
+    max-block-size: 18em;
+    overflow-y: auto;
+    background: var(--surface);
+    border: 1px solid var(--border);
+    border-radius: calc(var(--radius) * 0.5);
+    box-shadow: 0 6px 20px rgb(20 30 50 / 18%);
+  }
+  .suggestion {
+    padding: 0.375em 0.625em;
+    cursor: pointer;
+  }
+  .suggestion[aria-selected='true'],
+  .suggestion:hover {
+    color: var(--on-accent);
+    background: var(--accent);
+  }
+  .suggestion[aria-selected='true'] {
+    outline: 2px solid transparent; /* seen in forced colours */
+    outline-offset: -2px;
+  }
+  .note {
+    display: block;
+    font-size: 0.875em;
+    color: var(--muted);
+  }
+  .suggestion[aria-selected='true'] .note,
+  .suggestion:hover .note {
+    color: inherit;
+  }
+  .status {
+    min-block-size: 1.5em;
+    margin: 0.375em 0;
+    font-size: 0.9375em;
+    color: var(--muted);
+  }
+  .message {
+    display: grid;
+    gap: 0.5em;
+    margin: 0 0 0.5em;
+  }
+  .message p,
+  .fact {
+    margin: 0;
+  }
+  .result + .result {
+    border-block-start: 1px solid var(--border);
+  }
+  .result {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 5.5em;
+  }
+  .venue {
+    display: block;
+    inline-size: 100%;
+    padding: 0.5em 0.25em;
+    font: inherit;
+    text-align: inherit;
+    color: inherit;
+    background: none;
+    border: 0;
+    border-radius: 0.25em;
+    cursor: pointer;
+  }
+  .venue:hover .name {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .venue:focus-visible {
+    outline-offset: -3px;
+  }
+  .quiet-button {
+    inline-size: 100%;
+    color: var(--accent);
+    background: none;
+    border-color: var(--border);
+  }
+  .quiet-button:hover:enabled {
+    background: color-mix(in srgb, var(--accent) 10%, var(--surface));
+  }
+  .details {
+    display: grid;
+    gap: 0.25em;
+    justify-items: start;
+  }
+  .image {
+    inline-size: 100%;
+    block-size: auto;
+    aspect-ratio: 16 / 9;
+    object-fit: cover;
+    border-radius: calc(var(--radius) * 0.5);
+  }
+`;
