@@ -134,7 +134,7 @@ describe('an API base that the token endpoint names', () => {
     for (const value of [
       'http://evil.test/', 'https://u:p@x.test/', 'https://x.test/#f', 'https://x.test/?q', 'javascript:1', '', 'https://', 7, {},
     ]) {
-      expect(answeredBase(value), JSON.stringify(value)).to.equal(null);
+      expect(answeredBase(value)?.href, JSON.stringify(value)).to.equal(undefined); // a URL itself hangs mocha's diff
     }
   });
 });

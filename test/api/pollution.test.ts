@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { createEpassClient, signOut } from '../../src/api/client.js';
+import { createEpassClient, signOut, type EpassClient } from '../../src/api/client.js';
 import { faultServer, type FaultRequest } from '../support/fault-server.js';
 import { aToken, anAnswer, ORDER_ID } from './support.js';
 
@@ -50,7 +50,41 @@ const POLLUTION: [key: string, value: unknown][] = [
   ['orderId', 'evil'],
   ['typed', true],
   ['enumerable', true],
+  ['module', 3],
+  ['pageNumber', 9],
+  ['pageSize', 9],
+  ['iata', 'HKG'],
+  ['countryOrRegion', 'HK'],
+  ['latitude', 1],
+  ['language', 'de'],
+  ['resource', { resourceId: 'evil' }],
+  ['resources', { transportHubResources: [] }],
+  ['lifestyleResources', [{ resourceId: 'evil', module: 1 }]],
+  ['pagination', { totalNumber: 9 }],
+  ['totalNumber', 9],
+  ['resourceId', 'evil'],
+  ['resourceName', 'evil'],
+  ['locationInfo', { iata: 'HKG' }],
+  ['extra', { loungeInfo: { terminal: 'evil' } }],
+  ['image', 'https://evil.test/'],
 ];
+
+/** Everything that a client can fetch; venues as bare as they come, so that much could be added. */
+const SCENARIO = {
+  token: [aToken()],
+  search: [anAnswer()],
+  resources: [{ json: { code: 0, data: { resources: { transportHubResources: [{ resourceId: 'N1', module: 1 }, {}] } } } }],
+  'resources/N1': [{ json: { code: 0, data: { resourceId: 'N1' } } }],
+};
+const readAll = async (client: EpassClient): Promise<unknown[]> => {
+  const outcomes: unknown[] = [];
+  for (const read of [
+    () => client.pass({ orderId: ORDER_ID }, {}),
+    () => client.resources({ module: 1, place: { iata: 'MAN' } }, {}),
+    () => client.resource('N1', {}),
+  ]) outcomes.push(await read().catch(String));
+  return outcomes;
+};
 
 /** The requests, but for what differs each time. */
 const wire = (log: FaultRequest[]): unknown =>
@@ -66,11 +100,11 @@ describe('a page with polluted prototypes (T-07, T-05)', () => {
       const outcomes: unknown[] = [];
       for (const polluted of [false, true]) {
         signOut();
-        const server = await faultServer({ token: [aToken()], search: [anAnswer()] });
+        const server = await faultServer(SCENARIO);
         const client = createEpassClient({ tokenEndpoint: server.tokenEndpoint, apiBase: server.apiBase, programId: 'p' });
         if (polluted) Object.defineProperty(Object.prototype, key, { value, configurable: true, enumerable: true, writable: true });
         try {
-          outcomes.push(await client.pass({ orderId: ORDER_ID }).catch(String));
+          outcomes.push(await readAll(client));
         } finally {
           Reflect.deleteProperty(Object.prototype, key);
         }
@@ -84,8 +118,8 @@ describe('a page with polluted prototypes (T-07, T-05)', () => {
   it('is left as it was', async () => {
     const before = snapshot();
     signOut();
-    const server = await faultServer({ token: [aToken()], search: [anAnswer()] });
-    await createEpassClient({ tokenEndpoint: server.tokenEndpoint }).pass({ orderId: ORDER_ID });
+    const server = await faultServer(SCENARIO);
+    await readAll(createEpassClient({ tokenEndpoint: server.tokenEndpoint }));
     expect(snapshot()).to.deep.equal(before);
   });
 });
