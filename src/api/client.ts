@@ -9,6 +9,7 @@ import { routeOf, type ClientOptions, type Route } from './route.js';
 import { serverNow } from './server-clock.js';
 import { sessionOf } from './session.js';
 import type { ResourcePage } from './wire-resource.js';
+import { own } from './wire-value.js';
 
 export type { ResourceQuery, SearchPlace } from './resource-query.js';
 export type { ClientOptions } from './route.js';
@@ -58,14 +59,17 @@ export interface EpassClient {
 export function createEpassClient(options: ClientOptions): EpassClient {
   const settings: ClientOptions = { ...options };
   return Object.freeze<EpassClient>({
-    pass: (id, options) => fetchPass(settings, id, options?.fresh ?? false, options?.signal),
+    pass: (id, options) => fetchPass(settings, id, own(options, 'fresh') === true, signalIn(options)),
     now: () => serverNow(originOf(settings)),
-    resources: (query, options) => fetchPage(settings, query, options?.signal),
-    resource: (resourceId, options) => fetchDetails(settings, resourceId, options, options?.signal),
+    resources: (query, options) => fetchPage(settings, query, signalIn(options)),
+    resource: (resourceId, options) => fetchDetails(settings, resourceId, options, signalIn(options)),
   });
 }
 
 type Signal = AbortSignal | undefined;
+
+/** Of the options themselves: a stray signal on `Object.prototype` ends nobody's call. */
+const signalIn = (options: unknown): Signal => own(options, 'signal') as Signal;
 
 async function fetchPass(settings: ClientOptions, id: PassId, fresh: boolean, signal: Signal): Promise<Pass> {
   if (signal?.aborted) throw abortErrorOf(signal);

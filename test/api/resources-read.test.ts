@@ -134,7 +134,7 @@ describe('parseResourcePage', () => {
     ['no more than the pages before, when nothing is listed', [], 134, 40, 3],
     ['what the API says, when nothing is listed far behind the end', [], 134, 134, 30],
     ...[undefined, null, '134', -1, 1.5, NaN, 2 ** 53, {}, [134]].map((said): [string, unknown[], unknown, number] =>
-      [`what came, when the API says ${String(JSON.stringify(said))}`, ids(2), said, 2]),
+      [`what came, when the API says ${JSON.stringify(said)}`, ids(2), said, 2]),
   ];
   for (const [what, listed, said, total, pageNumber = 1] of totals) {
     it(`gives as total ${what}`, () => {
