@@ -1,7 +1,7 @@
 import { signOut } from '../../src/index.js';
 import { byId, element } from '../element.js';
 import { customers, type Customer } from '../partner/customers.js';
-import { logSearch } from './search-log.js';
+import { logEvents } from './event-log.js';
 import { readSession, signIn, type BankSession } from './session.js';
 
 const SIGNED_OUT = '';
@@ -59,5 +59,5 @@ function passItem(orderId: string, label: string, airport: string): HTMLLIElemen
 }
 
 traveller.addEventListener('change', () => inTurn(() => switchTo(traveller.value)));
-passes.addEventListener('epass-search', ({ detail }) => logSearch(byId('log', HTMLOListElement), detail));
+logEvents(passes, byId('log', HTMLOListElement));
 inTurn(async () => show(await readSession()));

@@ -3,13 +3,13 @@ import { byId } from '../element.js';
 import { customers } from '../partner/customers.js';
 import { RefusedError } from './api.js';
 import { Desk } from './desk.js';
-import { MODULES, orderRequest, retrieve, venuesAt, type Order } from './order.js';
-import { attempt } from './views.js';
+import { orderRequest, retrieve, type Order } from './order.js';
+import { VenueChoice } from './venue-choice.js';
+import { attempt, say } from './views.js';
 
 const YEAR = 31_536_000_000;
 const NEWCOMER = { clientUserId: '0C9D2E6B-5A1F-4F37-8E5D-7B7F3F6A4D44', firstName: 'Robin', lastName: 'Vale' };
 
-let venuesAsked = 0;
 const issue = byId('issue', HTMLFormElement);
 const redeem = byId('redeem', HTMLFormElement);
 const outcomeOf = (action: string): HTMLElement => byId(`${action}-outcome`, HTMLParagraphElement);
@@ -50,24 +50,6 @@ function offerPeople(): void {
   person.addEventListener('change', fill);
   fill();
   byId('expirationDate', HTMLInputElement).value = `${new Date(Date.now() + YEAR).toISOString().slice(0, 10)}T23:59`;
-}
-
-/** Offers the venues of the chosen module at the chosen airport, with where in the airport they are. */
-async function offerVenues(): Promise<void> {
-  const module = MODULES.get(byId('visit-module', HTMLSelectElement).value) ?? 1;
-  const iata = valueOf('airport').toUpperCase();
-  const venue = byId('venue', HTMLSelectElement);
-  const asked = (venuesAsked += 1);
-  const venues = await venuesAt(desk.api, module, iata).catch(() => []);
-  if (asked !== venuesAsked) return; // another choice was made meanwhile
-  const found = venues.length > 0 ? 'None named' : `No venue found at ${iata || 'this airport'}`;
-  const none = new Option(`${found}: the sandbox takes one in Hong Kong`, '');
-  venue.replaceChildren(
-    ...venues.map(({ resourceId, resourceName, locationInfo }) => (
-      new Option(`${resourceName}, ${locationInfo.location} (${resourceId})`, resourceId)
-    )),
-    none,
-  );
 }
 
 onSubmit(issue, async () => {
@@ -112,7 +94,8 @@ byId('reset', HTMLButtonElement).addEventListener('click', () => {
   });
 });
 
-byId('visit-module', HTMLSelectElement).addEventListener('change', () => void offerVenues());
-byId('airport', HTMLInputElement).addEventListener('change', () => void offerVenues());
+const choice = new VenueChoice(desk.api);
+byId('card', HTMLElement).addEventListener('epass-select', ({ detail: { resource } }) => {
+  if (choice.take(resource)) say(outcomeOf('redeem'), `Chosen on the card: ${resource.name ?? resource.resourceId}.`);
+});
 offerPeople();
-void offerVenues();
