@@ -1,9 +1,13 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { ClientOptions } from '../api/client.js';
+import { apiLanguage } from '../api/language.js';
+import { reachesApi } from './client-options.js';
 import type { CardModel } from './card.view.js';
 import type { Place } from './events.js';
 import type { Language } from './language.js';
+import type { OpenPanel } from './open-panel.view.js';
 import type { PassWatch } from './pass-watch.js';
+import { ModuleCounts, type CountFacts } from './module-counts.js';
 import { PLACES_AT_FIRST } from './restriction.view.js';
 import { searchEvent, searchHref, type SearchFacts } from './search-control.js';
 
@@ -17,14 +21,8 @@ type Host = ReactiveControllerHost &
     refresh(): Promise<void>;
   };
 
-/** The search panel that is open. */
-export interface OpenPanel {
-  readonly module: number;
-  readonly place: Place | undefined;
-}
-
 /** What of the card's model the controls decide. */
-type Shown = 'airport' | 'announcement' | 'revealed' | 'placesShown' | 'panel';
+type Shown = 'airport' | 'announcement' | 'revealed' | 'placesShown' | 'panel' | 'counts';
 type Called = 'toggleReveal' | 'showPlaces' | 'hrefOf' | 'search' | 'closePanel' | 'retry';
 type ControlModel = Pick<CardModel, Shown | Called>;
 
@@ -38,11 +36,13 @@ export class CardControls {
   /** The id that the traveller asked to see; another pass is masked again. */
   #revealedId: string | null = null;
   #panel: OpenPanel | null = null;
+  readonly #counts: ModuleCounts;
 
   constructor(host: Host, watch: PassWatch, language: Language) {
     this.#host = host;
     this.#watch = watch;
     this.#language = language;
+    this.#counts = new ModuleCounts(host, () => this.#countFacts);
   }
 
   /** The `airport` attribute as a code; anything that is none counts as not given. */
@@ -65,6 +65,7 @@ export class CardControls {
       hrefOf: (module) => searchHref(this.#searchFacts, module),
       search: (module, press) => this.#press(module, press),
       panel: this.#panel,
+      counts: this.#counts.counts,
       closePanel: () => void this.#closePanel(),
       retry: () => void this.#retry(),
     };
@@ -85,6 +86,12 @@ export class CardControls {
     return { pass, status, airport: this.airport, locale, template: this.#host.searchHref };
   }
 
+  get #countFacts(): CountFacts {
+    const { pass, status } = this.#watch.facts;
+    const language = apiLanguage(this.#language.format.locale);
+    return { pass, status, airport: this.airport, language, options: this.#host };
+  }
+
   /** A pressed link is followed by the browser, unless the host of the page handles the search. */
   #press(module: number, press: Event): void {
     if (this.#panel?.module === module) return void this.#closePanel();
@@ -96,8 +103,7 @@ export class CardControls {
 
   /** The panel's code is loaded on its first use. A card that has only data has nothing to search with. */
   async #openPanel(panel: OpenPanel): Promise<void> {
-    const { tokenEndpoint, tokenProvider, apiBase } = this.#host;
-    if (!tokenEndpoint && !tokenProvider && !apiBase) return;
+    if (!reachesApi(this.#host)) return;
     const { defineEpassSearch } = await import('./define-search.js');
     defineEpassSearch();
     this.#set(() => (this.#panel = panel));

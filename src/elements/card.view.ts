@@ -1,16 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ClientOptions } from '../api/client.js';
-import type { Formatter } from '../locale/format.js';
 import type { Strings } from '../locale/strings.js';
 import type { Pass } from '../pass/pass.js';
-import { isOver, type PassStatus } from '../pass/status.js';
+import type { PassStatus } from '../pass/status.js';
 import { baseStyles } from './base.styles.js';
-import type { OpenPanel } from './card-controls.js';
 import { controlStyles } from './controls.styles.js';
 import { styles } from './epass-card.styles.js';
 import { airportView, headerView, holderView, usagesView, validityView } from './epass-card.views.js';
 import { meterStyles } from './meter.styles.js';
 import { modulesView } from './modules.view.js';
+import { openPanelView, type OpenPanelModel } from './open-panel.view.js';
 import { passStyles } from './pass.styles.js';
 import type { PassFacts } from './pass-watch.js';
 import { restrictionView } from './restriction.view.js';
@@ -21,15 +19,11 @@ import { failureView, freshnessView, skeletonView } from './waiting.views.js';
 export const cardStyles = [baseStyles, styles, controlStyles, passStyles, meterStyles, waitingStyles];
 
 /** Everything that a card shows and does at one rendering. */
-export interface CardModel extends PassFacts {
+export interface CardModel extends PassFacts, Omit<OpenPanelModel, 'pass' | 'status'> {
   readonly strings: Strings;
-  readonly format: Formatter;
   readonly lang: string;
   readonly direction: 'ltr' | 'rtl';
   readonly theme: string;
-  readonly headingLevel: number;
-  /** IATA code of the trip, or an empty text. */
-  readonly airport: string;
   /** Whether the card has an id and will load it when it comes into view. */
   readonly waiting: boolean;
   /** Said to screen readers after the traveller asked for something. */
@@ -40,14 +34,7 @@ export interface CardModel extends PassFacts {
   readonly showPlaces: (count: number) => void;
   readonly hrefOf: (module: number) => string | null;
   readonly search: (module: number, press: Event) => void;
-  /** The open search panel, or `null`. */
-  readonly panel: OpenPanel | null;
-  readonly closePanel: () => void;
-  /** How the panel reaches the API. */
-  readonly client: ClientOptions;
-  readonly images: boolean;
-  readonly timeZone: string;
-  readonly ownStrings: Partial<Strings> | undefined;
+  readonly counts: ReadonlyMap<number, number>;
   readonly retry: () => void;
 }
 
@@ -76,25 +63,8 @@ function contentView(model: CardModel): TemplateResult {
 function passView(model: CardModel & { readonly pass: Pass; readonly status: PassStatus }): TemplateResult {
   return html`
     ${headerView(model)} ${holderView(model)} ${usagesView(model)} ${validityView(model)} ${restrictionView(model)}
-    ${airportView(model)} ${modulesView(model)} ${panelView(model)}
+    ${airportView(model)} ${modulesView(model)} ${openPanelView(model)}
     <slot name="actions"></slot>
     <footer part="footer" class="foot">${freshnessView(model)}<slot name="footer"></slot></footer>
   `;
-}
-
-/** The panel's own parts, under the names that they have outside the card. */
-const PANEL_PARTS = [
-  'form', 'place', 'submit', 'near', 'status', 'results', 'result', 'more', 'message', 'retry', 'other', 'details', 'back',
-  'close',
-].map((part) => `${part}:search__${part}`).join(', ');
-
-function panelView(model: CardModel & { readonly pass: Pass; readonly status: PassStatus }): TemplateResult | typeof nothing {
-  const { panel, pass, status, airport, client, format, timeZone, headingLevel, images, ownStrings, closePanel } = model;
-  if (panel === null || isOver(status)) return nothing;
-  const { tokenEndpoint, tokenProvider, apiBase, programId } = client;
-  return html`<epass-search part="search" class="search" exportparts=${PANEL_PARTS}
-    .pass=${pass} .module=${panel.module} .place=${panel.place} .airport=${airport}
-    .tokenEndpoint=${tokenEndpoint} .tokenProvider=${tokenProvider} .apiBase=${apiBase} .programId=${programId}
-    .locale=${format.locale} .timeZone=${timeZone} .strings=${ownStrings} .images=${images}
-    .headingLevel=${Math.min(headingLevel + 1, 6)} @close=${closePanel}></epass-search>`;
 }

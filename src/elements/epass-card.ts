@@ -177,7 +177,8 @@ export class EpassCardElement extends LitElement {
     const { strings, format, lang, direction } = this.#language;
     const { theme, headingLevel, images, timeZone, strings: ownStrings } = this;
     const waiting = !this.#view.over && Boolean(this.orderId || this.ePassId);
-    const surroundings = { strings, format, lang, direction, theme, headingLevel, waiting, images, timeZone, ownStrings };
-    return cardView({ ...this.#watch.facts, ...surroundings, ...this.#controls.model, client: this });
+    const surroundings = { strings, format, lang, direction, theme, headingLevel, waiting };
+    const forPanel = { images, timeZone, ownStrings, client: this };
+    return cardView({ ...this.#watch.facts, ...surroundings, ...this.#controls.model, ...forPanel });
   }
 }

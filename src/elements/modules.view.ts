@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Formatter } from '../locale/format.js';
 import type { Strings } from '../locale/strings.js';
 import { modulesOf } from '../pass/module.js';
 import type { Pass } from '../pass/pass.js';
@@ -9,6 +10,9 @@ export interface ModulesModel {
   readonly pass: Pass;
   readonly status: PassStatus;
   readonly strings: Strings;
+  readonly format: Formatter;
+  /** How many venues each module has at the airport of the trip, as far as that is known. */
+  readonly counts: ReadonlyMap<number, number>;
   /** The open search panel. */
   readonly panel: { readonly module: number } | null;
   /** Where the control of a module leads; `null` makes it a button. */
@@ -27,14 +31,19 @@ export function modulesView(model: ModulesModel): TemplateResult {
     <div class="label" id="services">${label}</div>
     <ul part="modules" class="modules" aria-labelledby="services">
       ${modules.map(
-        (module) => html`<li part="module module-${module}" class="module module-${module}">${controlView(model, module, off)}</li>`,
+        (module) => html`<li part="module module-${module}" class="module module-${module}">
+          ${controlView(model, module, off)}
+        </li>`,
       )}
     </ul>
   </div>`;
 }
 
-function controlView({ strings, panel, hrefOf, search }: ModulesModel, module: number, off: string | null): TemplateResult {
-  const text = strings.searchModule(module);
+function controlView(model: ModulesModel, module: number, off: string | null): TemplateResult {
+  const { strings, format, counts, panel, hrefOf, search } = model;
+  const count = counts.get(module);
+  const label = strings.searchModule(module);
+  const text = count === undefined ? label : strings.searchModuleCount(label, format.count(count));
   const href = off === null ? hrefOf(module) : null;
   const press = (event: Event): void => search(module, event);
   return href === null

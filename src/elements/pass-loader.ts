@@ -4,6 +4,7 @@ import { createEpassClient, onSignOut, type ClientOptions, type EpassClient, typ
 import { EpassError, isEpassError } from '../api/failure.js';
 import { parsePass } from '../api/wire.js';
 import type { Pass } from '../pass/pass.js';
+import { clientOptionsOf } from './client-options.js';
 
 /** Where a card takes its pass from. */
 export type PassSource =
@@ -177,11 +178,10 @@ export interface PassSettings extends ClientOptions, PassId {
 
 /** The source that a card names: its data first, then an id, once the card may load. */
 export function sourceOf(card: PassSettings, mayLoad: boolean): PassSource {
-  const { data, orderId, ePassId, tokenEndpoint, tokenProvider, apiBase, programId } = card;
+  const { data, orderId, ePassId } = card;
   if (data !== undefined && data !== null) return { kind: 'data', data };
   if (!mayLoad || !(orderId || ePassId)) return { kind: 'none' };
-  const options = { tokenEndpoint, tokenProvider, apiBase, programId };
-  return { kind: 'api', id: orderId ? { orderId } : { ePassId }, options };
+  return { kind: 'api', id: orderId ? { orderId } : { ePassId }, options: clientOptionsOf(card) };
 }
 
 function factsOf(source: PassSource): readonly unknown[] {

@@ -1,18 +1,21 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-const NEAR = '200px';
-
 /** Tells whether its host has ever come near the viewport, and renders it anew when it does. */
 export class WaitForView implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #wanted: () => boolean;
+  readonly #margin: string;
   #observer: IntersectionObserver | undefined;
   #seen = false;
 
-  /** @param wanted whether the host waits at all. */
-  constructor(host: ReactiveControllerHost & Element, wanted: () => boolean) {
+  /**
+   * @param wanted whether the host waits at all.
+   * @param margin how near is near, as a CSS margin round the viewport.
+   */
+  constructor(host: ReactiveControllerHost & Element, wanted: () => boolean, margin = '200px') {
     this.#host = host;
     this.#wanted = wanted;
+    this.#margin = margin;
     host.addController(this);
   }
 
@@ -30,7 +33,7 @@ export class WaitForView implements ReactiveController {
         this.#seen = true;
         this.#host.requestUpdate();
       },
-      { rootMargin: NEAR },
+      { rootMargin: this.#margin },
     );
     this.#observer.observe(this.#host);
   }

@@ -1,0 +1,84 @@
+import type { ReactiveControllerHost } from 'lit';
+import { createEpassClient, type ClientOptions } from '../api/client.js';
+import { modulesOf } from '../pass/module.js';
+import type { Pass } from '../pass/pass.js';
+import { isOver, type PassStatus } from '../pass/status.js';
+import { clientOptionsOf, reachesApi } from './client-options.js';
+import { WaitForView } from './wait-for-view.js';
+
+/** What is counted: the venues of each module of a pass at one airport. */
+export interface CountFacts {
+  readonly pass: Pass | null;
+  readonly status: PassStatus | null;
+  /** IATA code, or an empty text for no counting. */
+  readonly airport: string;
+  /** A documented language code of the API: venues without that language do not count. */
+  readonly language: string;
+  readonly options: ClientOptions;
+}
+
+/** One answer of one venue tells the total. */
+const ONE = 1;
+
+/**
+ * Counts, for a card in view, the venues that each module has at the airport of the trip, so that
+ * the traveller sees them before asking. A count that cannot be had is simply not shown.
+ */
+export class ModuleCounts {
+  /** How many venues each module has, as far as that is known. */
+  counts: ReadonlyMap<number, number> = new Map();
+  readonly #host: ReactiveControllerHost;
+  readonly #facts: () => CountFacts;
+  readonly #view: WaitForView;
+  #counted = '';
+  #abort = new AbortController();
+
+  constructor(host: ReactiveControllerHost & Element, facts: () => CountFacts) {
+    this.#host = host;
+    this.#facts = facts;
+    this.#view = new WaitForView(host, () => this.#key !== '', '0px');
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const key = this.#key;
+    if (key === this.#counted || (key !== '' && !this.#view.over)) return;
+    this.#stop();
+    this.#counted = key;
+    if (key !== '') void this.#count(this.#facts(), this.#abort.signal);
+  }
+
+  hostDisconnected(): void {
+    this.#stop();
+    this.#counted = '';
+  }
+
+  /** What the counts depend on; empty where there is nothing to count, or no promise to make. */
+  get #key(): string {
+    const { pass, status, airport, language, options } = this.#facts();
+    if (!pass || !status || isOver(status) || airport === '' || !reachesApi(options)) return '';
+    const { restriction } = pass;
+    const here = restriction.kind === 'airports' && restriction.iata.includes(airport);
+    if (!here && restriction.kind !== 'anywhere') return '';
+    return [pass.orderId, pass.ePassId, airport, language, ...modulesOf(pass)].join(' ');
+  }
+
+  async #count({ pass, airport, language, options }: CountFacts, signal: AbortSignal): Promise<void> {
+    const client = createEpassClient(clientOptionsOf(options));
+    const counts = new Map<number, number>();
+    const countOne = async (module: number): Promise<void> => {
+      const query = { module, place: { iata: airport }, pageNumber: 1, pageSize: ONE, language };
+      counts.set(module, (await client.resources(query, { signal })).total);
+    };
+    await Promise.allSettled((pass ? modulesOf(pass) : []).map(countOne));
+    if (signal.aborted) return;
+    this.counts = counts;
+    this.#host.requestUpdate();
+  }
+
+  #stop(): void {
+    this.#abort.abort();
+    this.#abort = new AbortController();
+    this.counts = new Map();
+  }
+}

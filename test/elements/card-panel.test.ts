@@ -1,0 +1,215 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import type { EpassCardElement } from '../../src/pure.js';
+import { signOut } from '../../src/pure.js';
+import { aCard, aCardOf, aToken, closeServers, freezeClock, part, parts, text } from '../support/card.js';
+import { faultServer, type FaultAnswer, type FaultServer } from '../support/fault-server.js';
+import { anOrder } from '../support/pass.js';
+
+const allowedModules = [1, 3, 4];
+/** A page of venues at an airport. */
+const venues = (module: number, count: number, iata = 'HKG', total = count): FaultAnswer => ({
+  json: {
+    code: 0,
+    data: {
+      pagination: { pageSize: 20, pageNumber: 1, totalNumber: total },
+      resources: {
+        transportHubResources: Array.from({ length: count }, (_, i) => ({
+          module, resourceId: `N0000${i}`, resourceName: `Venue ${i}`, locationInfo: { iata, city: 'Hong Kong', countryOrRegion: 'HK' },
+        })),
+      },
+    },
+  },
+});
+
+/** A card of a cross-module pass, and the server that its panel asks. */
+async function aSearchCard(resources: FaultAnswer[], extra: Record<string, unknown> = {}, more: Partial<EpassCardElement> = {}) {
+  const server = await faultServer({ token: [{ json: aToken() }], resources });
+  const data = anOrder({ module: 0 }, { allowedModules, allowedResources: { iata: ['HKG'] }, ...extra });
+  const card = await aCard({ data, tokenEndpoint: server.tokenEndpoint, locale: 'en', ...more });
+  return { card, server };
+}
+
+const panelOf = (card: Element): HTMLElement | null => card.shadowRoot?.querySelector('epass-search') ?? null;
+const buttonOf = (card: Element, module: number): HTMLElement => part(card, `module-${module}`).querySelector('button, a') ?? part(card, 'base');
+
+/** Waits until something is so, at most 5 seconds. */
+async function until(satisfied: () => boolean): Promise<void> {
+  const end = performance.now() + 5000;
+  while (!satisfied()) {
+    if (performance.now() > end) throw new Error('it did not become so');
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+}
+
+async function open(card: EpassCardElement, module: number): Promise<HTMLElement> {
+  buttonOf(card, module).click();
+  await until(() => panelOf(card)?.shadowRoot?.querySelector('[part=close]') !== null && panelOf(card) !== null);
+  const panel = panelOf(card);
+  if (!panel) throw new Error('no panel');
+  return panel;
+}
+
+describe('<epass-card> search panel', () => {
+  freezeClock();
+  let servers: FaultServer[] = [];
+  const made = async (...args: Parameters<typeof aSearchCard>): ReturnType<typeof aSearchCard> => {
+    const both = await aSearchCard(...args);
+    servers.push(both.server);
+    return both;
+  };
+  afterEach(async () => {
+    signOut();
+    await Promise.all(servers.map((server) => server.close()));
+    servers = [];
+    await closeServers();
+  });
+
+  it('opens in the card, with its parts re-exported, and finds venues of that module', async () => {
+    const { card, server } = await made([venues(3, 2)]);
+    const panel = await open(card, 3);
+    await until(() => parts(panel, 'result').length === 2);
+    expect(panel.getAttribute('part')).to.equal('search');
+    for (const name of ['form', 'place', 'submit', 'status', 'results', 'result', 'more', 'message', 'close']) {
+      expect(panel.getAttribute('exportparts')).to.contain(`${name}:search__${name}`);
+    }
+    expect(buttonOf(card, 3).getAttribute('aria-expanded')).to.equal('true');
+    const [{ query = '' } = {}] = await server.log('resources');
+    expect(Object.fromEntries(new URLSearchParams(query))).to.deep.equal({
+      module: '3', pageSize: '20', pageNumber: '1', language: 'en-US', iata: 'HKG',
+    });
+  });
+
+  it('gives the focus to the panel, and back to its control when it closes', async () => {
+    const { card } = await made([venues(1, 1)]);
+    const panel = await open(card, 1);
+    await until(() => card.shadowRoot?.activeElement === panel);
+    part(panel, 'close').click();
+    await until(() => panelOf(card) === null);
+    expect(card.shadowRoot?.activeElement).to.equal(buttonOf(card, 1));
+  });
+
+  it('closes by the control that opened it, and changes module by another', async () => {
+    const { card } = await made([venues(1, 1), venues(4, 1)]);
+    await open(card, 1);
+    buttonOf(card, 4).click();
+    await until(() => (panelOf(card) as unknown as { module: number }).module === 4);
+    buttonOf(card, 4).click();
+    await until(() => panelOf(card) === null);
+  });
+
+  it('does not open when the host takes the search, nor for a link, nor without a way to the API', async () => {
+    const { card } = await made([venues(1, 1)]);
+    card.addEventListener('epass-search', (event) => event.preventDefault(), { once: true });
+    buttonOf(card, 1).click();
+    const onlyData = await aCardOf({ module: 0 }, { allowedModules });
+    buttonOf(onlyData, 1).click();
+    card.searchHref = '#found';
+    await card.updateComplete;
+    buttonOf(card, 1).click();
+    await card.updateComplete;
+    expect(panelOf(card)).to.equal(null);
+    expect(panelOf(onlyData)).to.equal(null);
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('opens by script at a place', async () => {
+    const { card, server } = await made([venues(1, 1, 'MAN')], { allowedResources: {} });
+    card.search(1, { iata: 'MAN' });
+    await until(() => panelOf(card) !== null && parts(panelOf(card) as Element, 'result').length === 1);
+    expect((await server.log('resources'))[0]?.query).to.contain('iata=MAN');
+  });
+
+  it('shows a failure in the panel and not over the card', async () => {
+    const { card } = await made([{ status: 404, json: {} }]);
+    const panel = await open(card, 1);
+    await until(() => parts(panel, 'retry').length === 1);
+    expect(text(panel, 'message')).to.contain('Try again');
+    expect(card.state).to.equal('ready');
+    expect(card.error).to.equal(null);
+    expect(parts(card, 'message')).to.have.length(0);
+  });
+
+  it('ends when the pass ends', async () => {
+    const { card } = await made([venues(1, 1)]);
+    await open(card, 1);
+    card.data = anOrder({ module: 0, status: 3 }, { allowedModules });
+    await card.updateComplete;
+    expect(panelOf(card)).to.equal(null);
+  });
+
+  it('lets `epass-select` through, with a frozen venue', async () => {
+    const { card } = await made([venues(1, 1)]);
+    const panel = await open(card, 1);
+    await until(() => parts(panel, 'result').length === 1);
+    const chosen = oneEvent(card, 'epass-select');
+    part(panel, 'result').querySelector('button')?.click();
+    const { detail } = await chosen;
+    expect(detail.resource.resourceId).to.equal('N00000');
+    expect(Object.isFrozen(detail.resource)).to.equal(true);
+  });
+
+  it('is accessible while it is open', async () => {
+    const { card } = await made([venues(1, 3)]);
+    const panel = await open(card, 1);
+    await until(() => parts(panel, 'result').length === 3);
+    await expect(card).to.be.accessible();
+  });
+});
+
+describe('<epass-card> venues at the airport of the trip', () => {
+  freezeClock();
+  afterEach(signOut);
+
+  it('are counted for each module, by one small request each, before anybody asks', async () => {
+    const { card, server } = await aSearchCard([venues(1, 1, 'HKG', 12)], {}, { airport: 'HKG' });
+    await until(() => (buttonOf(card, 1).textContent ?? '').includes('12'));
+    expect(buttonOf(card, 1).textContent?.trim()).to.equal('Find a lounge (12)');
+    const log = await server.log('resources');
+    expect(log.map(({ query }) => new URLSearchParams(query).get('module')).sort()).to.deep.equal(['1', '3', '4']);
+    expect(log.every(({ query }) => new URLSearchParams(query).get('pageSize') === '1')).to.equal(true);
+    await server.close();
+  });
+
+  const none: [title: string, extra: Record<string, unknown>, more: Partial<EpassCardElement>][] = [
+    ['without an airport', {}, {}],
+    ['at an airport that the pass does not cover', {}, { airport: 'LHR' }],
+    ['where only a country is known', { allowedResources: { countryOrRegion: ['HK'] } }, { airport: 'HKG' }],
+    ['for a used-up pass', { availableUsages: 0 }, { airport: 'HKG' }],
+  ];
+  for (const [title, extra, more] of none) {
+    it(`are not counted ${title}`, async () => {
+      const { card, server } = await aSearchCard([venues(1, 1)], extra, more);
+      await until(() => true);
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      expect(card.state).to.equal('ready');
+      expect(await server.log()).to.have.length(0);
+      await server.close();
+    });
+  }
+
+  it('are not counted for a card off screen, until it comes into view', async () => {
+    const box = document.createElement('div');
+    box.style.paddingBlockStart = '4000px';
+    document.body.append(box);
+    const server = await faultServer({ token: [{ json: aToken() }], resources: [venues(1, 1, 'HKG', 7)] });
+    const card = document.createElement('epass-card');
+    Object.assign(card, { data: anOrder(), tokenEndpoint: server.tokenEndpoint, airport: 'HKG', locale: 'en' });
+    box.append(card);
+    await card.updateComplete;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    expect(await server.log()).to.have.length(0);
+    card.scrollIntoView();
+    await until(() => (buttonOf(card, 1).textContent ?? '').includes('(7)'));
+    scrollTo(0, 0);
+    box.remove();
+    await server.close();
+  });
+
+  it('are left out where they cannot be had', async () => {
+    const { card, server } = await aSearchCard([{ status: 404, json: {} }], {}, { airport: 'HKG' });
+    await server.until((log) => log.filter(({ route }) => route === 'resources').length === 3);
+    await card.updateComplete;
+    expect(buttonOf(card, 1).textContent?.trim()).to.equal('Find a lounge');
+    await server.close();
+  });
+});
