@@ -25,7 +25,7 @@ const DIRECTIONS = {
   'src/host/**': { only: ['src/host', 'jose'] },
   'src/host/node.ts': { only: ['src/host', 'node:'] },
   'src/version.ts': { only: [] },
-  'src/{index,pure}.ts': { only: [...ALL_ROOMS, 'src/pure', 'src/client'] },
+  'src/{index,pure,exports}.ts': { only: [...ALL_ROOMS, 'src/exports', 'src/client'] },
   'src/client.ts': { only: ['src/pass', 'src/api', 'src/version'] },
   'src/host.ts': { only: ['src/host'] },
   'demo/sandbox/**': { never: ['src', 'epass-card'] },

@@ -1,4 +1,4 @@
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, mergeConfig, type Plugin, type UserConfig } from 'vite';
 import { minifyTemplates } from './tools/minify-templates.js';
 import { renamePolicy } from './tools/rename-policy.js';
 
@@ -20,17 +20,34 @@ const IMPORTABLE_ANYWHERE = `
 var HTMLElement = globalThis.HTMLElement ?? class {};
 var document = globalThis.document ?? { createTreeWalker() {} };`;
 
-/** `dist/epass-card.js`: everything in one file for a script tag. The other files of `dist/` are tsc's. */
-const singleFile: UserConfig = {
-  publicDir: false,
-  define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [minifyTemplates(), renamePolicy()],
+/** What the files of `dist/` for script tags have in common. */
+function bundle(entry: string, fileName: string): UserConfig {
+  return {
+    publicDir: false,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      target: 'es2022',
+      outDir: 'dist',
+      emptyOutDir: false,
+      sourcemap: true,
+      lib: { entry, formats: ['es'], fileName: () => fileName },
+    },
+  };
+}
+
+/** The directory of airports is a file of its own beside the single file, fetched when somebody types a place. */
+const airportsBeside = (): Plugin => ({
+  name: 'epass-card:airports-beside',
+  enforce: 'pre',
+  resolveId: (source) =>
+    source.endsWith('/airports/directory.js') ? { id: './airports.js', external: 'absolute' } : null,
+});
+
+/** `dist/epass-card.js`: everything in one file for a script tag. The files for bundlers are tsc's. */
+const singleFile = mergeConfig(bundle('src/index.ts', 'epass-card.js'), {
+  plugins: [airportsBeside(), minifyTemplates(), renamePolicy()],
   build: {
-    target: 'es2022',
-    outDir: 'dist',
     emptyOutDir: true,
-    sourcemap: true,
-    lib: { entry: 'src/index.ts', formats: ['es'], fileName: () => 'epass-card.js' },
     rolldownOptions: {
       // package.json says which files of dist have side effects; of the sources, any may.
       treeshake: { moduleSideEffects: [{ test: /\/src\/[^?]*\.ts$/, sideEffects: true }] },
@@ -38,6 +55,14 @@ const singleFile: UserConfig = {
       output: { minify: true, codeSplitting: false, banner: IMPORTABLE_ANYWHERE },
     },
   },
-};
+});
 
-export default defineConfig(({ command }) => (command === 'serve' ? demo() : singleFile));
+/** `dist/airports.js`: `vite build --mode airports`. */
+const airports = mergeConfig(bundle('src/airports/directory.ts', 'airports.js'), {
+  build: { rolldownOptions: { output: { minify: true } } },
+});
+
+export default defineConfig(({ command, mode }) => {
+  if (command === 'serve') return demo();
+  return mode === 'airports' ? airports : singleFile;
+});

@@ -7,6 +7,7 @@ import type { Place } from './events.js';
 import type { Language } from './language.js';
 import type { OpenPanel } from './open-panel.view.js';
 import type { PassWatch } from './pass-watch.js';
+import { loadSearch } from './load-search.js';
 import { ModuleCounts, type CountFacts } from './module-counts.js';
 import { PLACES_AT_FIRST } from './restriction.view.js';
 import { searchEvent, searchHref, type SearchFacts } from './search-control.js';
@@ -104,8 +105,7 @@ export class CardControls {
   /** The panel's code is loaded on its first use. A card that has only data has nothing to search with. */
   async #openPanel(panel: OpenPanel): Promise<void> {
     if (!reachesApi(this.#host)) return;
-    const { defineEpassSearch } = await import('./define-search.js');
-    defineEpassSearch();
+    await loadSearch();
     this.#set(() => (this.#panel = panel));
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector<HTMLElement>('epass-search')?.focus();

@@ -42,7 +42,7 @@ function inNode(code: string): string {
 describe('dist', () => {
   it('holds the doors with their types, the single file and the manifest', () => {
     const files = filesBelow(dist);
-    const expected = [...DOORS.flatMap((door) => [`${door}.js`, `${door}.d.ts`]), 'epass-card.js', 'custom-elements.json'];
+    const expected = [...DOORS.flatMap((door) => [`${door}.js`, `${door}.d.ts`]), 'epass-card.js', 'airports.js', 'custom-elements.json'];
     assert.deepEqual(expected.filter((file) => !files.includes(file)), []);
     assert.deepEqual(files.filter((file) => !/\.(js|d\.ts|js\.map|json)$/.test(file)), []);
   });
@@ -145,7 +145,11 @@ function typeErrors(code: string): string[] {
 describe('dist/epass-card.js', () => {
   const code = () => distText('epass-card.js');
 
-  it('needs no other file', () => assert.deepEqual(modulesNamedIn(code()), []));
+  it('needs no other file but the airports beside it, and those only later', () => {
+    assert.deepEqual(modulesNamedIn(code()).map((name) => name.replace(/[`'"]/g, '')), ['./airports.js']);
+    assert.doesNotMatch(code(), /^\s*import\b[^(]/m);
+    assert.deepEqual(modulesNamedIn(distText('airports.js')), []);
+  });
 
   it('builds no code from text, and asks for no Node', () => {
     for (const pattern of [/\beval\s*\(/, /\bnew Function\b/, /\bFunction\s*\(/, /\bprocess\.env\b/, /\brequire\s*\(/]) {

@@ -1,0 +1,17 @@
+/** What the doors `epass-card` and `epass-card/pure` share. The search panel is not in it: it is loaded on first use. */
+export * from './client.js';
+export { EpassCardElement } from './elements/epass-card.js';
+export { defineEpassCard } from './elements/define.js';
+export { configureEpass, type EpassConfiguration } from './elements/configure.js';
+export type { CardState } from './elements/card-states.js';
+export type { EpassSearchElement } from './elements/epass-search.js';
+export type {
+  EpassErrorDetail,
+  EpassEventMap,
+  EpassLoadDetail,
+  EpassSearchDetail,
+  EpassSelectDetail,
+  EpassStatusChangeDetail,
+  Place,
+} from './elements/events.js';
+export type { Strings } from './locale/strings.js';
