@@ -38,7 +38,7 @@ function publish({ customElementsManifest: manifest }) {
 }
 
 export default {
-  globs: ['src/elements/*.ts', 'src/index.ts'],
+  globs: ['src/elements/**/*.ts', 'src/index.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

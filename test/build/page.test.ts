@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { type CSSResult } from 'lit';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { chromiumLaunchOptions } from '../../tools/browsers.js';
-import { requireFreshDist, root } from './dist.js';
+import { filesBelow, requireFreshDist, root } from './dist.js';
 import { strictPage, type Call } from './strict-page.js';
 
 const STRICT = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'none'";
@@ -144,7 +143,7 @@ describe('the styles of the single file', () => {
 /** The style sheets of all elements as they are written in the sources. */
 async function writtenStyles(): Promise<string[]> {
   const folder = join(root, 'src/elements');
-  const files = readdirSync(folder).filter((name) => name.endsWith('.styles.ts'));
+  const files = filesBelow(folder).filter((name) => name.endsWith('.styles.ts'));
   const modules = await Promise.all(files.map((name) => import(pathToFileURL(join(folder, name)).href) as Promise<object>));
   return modules.flatMap((it) => Object.values(it) as CSSResult[]).map(({ cssText }) => cssText);
 }
