@@ -82,18 +82,6 @@ describe('an address that the page names', () => {
   });
 });
 
-describe('an address in a page of opaque origin', () => {
-  it('is refused by the origin that the page has, not by its address', () => {
-    const before = Object.getOwnPropertyDescriptor(globalThis, 'origin');
-    Object.defineProperty(globalThis, 'origin', { value: 'null', configurable: true });
-    try {
-      expect(isConfig(() => namedAddress('/token', 'token-endpoint'))).to.equal(true);
-    } finally {
-      if (before) Object.defineProperty(globalThis, 'origin', before);
-    }
-  });
-});
-
 describe('trustOrigins', () => {
   const bad = [
     'evil', '', '*', 'https://*.example.com', 'http://example.com', 'https://example.com/path', 'https://a@example.com',

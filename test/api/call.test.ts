@@ -88,7 +88,8 @@ describe('the call for a pass', () => {
 
   it('is unsupported without randomness', async () => {
     const { ask } = await scene();
-    replace(globalThis, 'crypto', undefined as never);
+    replace(crypto, 'randomUUID', undefined as never);
+    replace(crypto, 'getRandomValues', undefined as never);
     expect((await failureOf(ask())).code).to.equal('unsupported');
   });
 

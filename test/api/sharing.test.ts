@@ -88,7 +88,7 @@ describe('calls for the same pass', () => {
 
 describe('a shared call (F-40)', () => {
   it('lives while anyone waits for it', async () => {
-    const { server, ask } = await scene({ search: [anAnswer({ delay: 200 })] });
+    const { server, ask } = await scene({ search: [anAnswer({ delay: 1000 })] });
     const controller = new AbortController();
     const [gone, stays] = [ask({ signal: controller.signal }), ask()];
     await server.until((log) => log.length === 2);
@@ -111,7 +111,7 @@ describe('a shared call (F-40)', () => {
   });
 
   it('is taken over by who comes at the moment that the last one leaves', async () => {
-    const { server, ask } = await scene({ search: [anAnswer({ delay: 200 })] });
+    const { server, ask } = await scene({ search: [anAnswer({ delay: 1000 })] });
     const controller = new AbortController();
     const gone = rejectionOf(ask({ signal: controller.signal }));
     await server.until((log) => log.length === 2);
@@ -123,7 +123,7 @@ describe('a shared call (F-40)', () => {
   });
 
   it('keeps the token request for those who still need it', async () => {
-    const { server, client } = await scene({ token: [{ ...aToken(), delay: 200 }] });
+    const { server, client } = await scene({ token: [{ ...aToken(), delay: 1000 }] });
     const controller = new AbortController();
     const gone = rejectionOf(client.pass({ orderId: 'DP1' }, { signal: controller.signal }));
     const stays = client.pass({ orderId: 'DP2' });
@@ -170,7 +170,7 @@ describe('signOut', () => {
   it('keeps a late answer from whoever comes next, also behind a fetch that ignores signals (T-15)', async () => {
     const { server, ask } = await scene({
       token: [aToken('user-a'), aToken('user-b')],
-      search: [anAnswer({ delay: 200 }), anAnswer()],
+      search: [anAnswer({ delay: 1000 }), anAnswer()],
     });
     const { fetch } = globalThis;
     const answered: Promise<Response>[] = [];
@@ -193,7 +193,7 @@ describe('signOut', () => {
   });
 
   it('forgets a token that was still on its way', async () => {
-    const { server, ask } = await scene({ token: [{ ...aToken('user-a'), delay: 100 }, aToken('user-b')] });
+    const { server, ask } = await scene({ token: [{ ...aToken('user-a'), delay: 3000 }, aToken('user-b')] });
     const call = rejectionOf(ask());
     await server.until((log) => log.length === 1);
     signOut();

@@ -86,7 +86,7 @@ describe('401 from the API (F-11)', () => {
     const slow = anAnswer({ bearer: 'token-2' });
     const { server, client } = await scene({
       token: [aToken('token-1'), aToken('token-2'), aToken('token-3')],
-      search: [{ status: 401, delay: 300 }, slow],
+      search: [{ status: 401, delay: 1000 }, slow],
     });
     // The first call is refused late, when the second one has long renewed the token.
     const [first] = await Promise.all([
