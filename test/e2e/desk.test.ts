@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { cardTexts, Demo } from './demo.js';
+import { answered, focusOn, pressIn } from './panel.js';
 
 /** Fills fields of a form by their ids, as the page's own script would find them. */
 async function fill(page: Page, values: Readonly<Record<string, string>>): Promise<void> {
@@ -70,6 +71,25 @@ describe('the service desk', () => {
     assert.deepEqual(more, []);
     assert.match(visit, new RegExp(`^Set Meal \\(module 3\\).*\\(${resourceId}\\).*London`));
     assert.match(await redeem(page), /^Refused: Not enough usages are left\. \(HTTP 422/);
+  });
+
+  it('redeems exactly the venue that was found and chosen on the card', async () => {
+    const page = await demo.visit('/desk.html');
+    await fill(page, { availableUsages: '1', restriction: 'iata', places: 'SIN, MAN' });
+    await issue(page);
+    await pressIn(page, 0, '.module-4 .button');
+    await focusOn(page, '#place');
+    const { venues: [, second = ''] } = await answered(page, /\(SIN\)$/);
+    await pressIn(page, 0, `.venue[data-id="${second}"]`);
+    const { text: name } = await focusOn(page, '#venue');
+    assert.equal(await page.$eval('#redeem-outcome', (it) => it.textContent), `Chosen on the card: ${name}.`);
+    const chosen = { 'visit-module': 'coupons', airport: 'SIN', venue: second };
+    assert.deepEqual(await valuesOf(page, Object.keys(chosen)), chosen, 'at once');
+    await page.waitForFunction(() => document.querySelectorAll('#venue option').length > 2);
+    assert.deepEqual(await valuesOf(page, Object.keys(chosen)), chosen, 'and when the other venues have come');
+    assert.match(await redeem(page), /^Redeemed: transaction /);
+    const [visit = ''] = await usages(page);
+    assert.ok(visit.includes(`${name} (${second})`), visit);
   });
 
   it('takes a visit back, and the card has it again', async () => {

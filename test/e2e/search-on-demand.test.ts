@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { Demo } from './demo.js';
+import { answered, focusOn, pressIn, signIn } from './panel.js';
+
+const PANEL = /\/src\/elements\/(define-search|epass-search|search\/)/;
+const AIRPORTS = /\/src\/airports\//;
+
+describe('what a page loads for a search', () => {
+  let demo: Demo;
+  before(async () => void (demo = await Demo.start()));
+  after(() => demo.stop());
+
+  /** Mei-Ling's front page, with every script that it asks for from its start on. */
+  async function open(): Promise<{ page: Page; asked: (what: RegExp) => string[] }> {
+    const paths: string[] = [];
+    const page = await demo.visit('/index.html', (it) => {
+      it.on('request', (request) => paths.push(new URL(request.url()).pathname));
+    });
+    await signIn(page, 'Mei-Ling');
+    return { page, asked: (what) => paths.filter((path) => what.test(path)) };
+  }
+
+  it('is no panel before a search is pressed, and no airport before one is typed', async () => {
+    const { page, asked } = await open();
+    assert.ok(asked(/\/src\/index\.ts$/).length > 0, 'it sees the requests for sources');
+    assert.deepEqual(asked(PANEL), []);
+    await pressIn(page, 0, '.module-1 .button');
+    await focusOn(page, '#place');
+    await answered(page, /HKG/);
+    assert.ok(asked(PANEL).length > 0);
+    assert.deepEqual(asked(AIRPORTS), []);
+    await page.keyboard.type('x');
+    await page.waitForRequest((request) => AIRPORTS.test(request.url()), { timeout: 10_000 })
+      .catch(() => undefined); // it may have been faster
+    assert.ok(asked(AIRPORTS).length > 0);
+  });
+
+  it('is nothing at all when the controls are links: the middle button opens a tab, the left one goes there', async () => {
+    const { page, asked } = await open();
+    await page.$$eval('epass-card', async (cards) => {
+      for (const card of cards) card.searchHref = '/gallery.html?module={module}&airport={airport}&iata={iata}';
+      await Promise.all(cards.map(({ updateComplete }) => updateComplete));
+    });
+    const searches = [
+      { card: 0, module: 1, path: '/gallery.html?module=1&airport=HKG&iata=' },
+      { card: 1, module: 4, path: '/gallery.html?module=4&airport=HKG&iata=HKG%2CMAN' },
+    ];
+    for (const { card, module, path } of searches) {
+      const opened = page.browserContext().waitForTarget((target) => target.url() === demo.origin + path, { timeout: 20_000 });
+      await pressIn(page, card, `.module-${module} a.button`, { button: 'middle' });
+      const tab = await (await opened).page();
+      assert.ok(tab && tab !== page, 'it is another tab');
+      await tab.close();
+      assert.equal(new URL(page.url()).pathname, '/index.html', 'the page stays');
+    }
+    assert.deepEqual(await page.$$eval('epass-card', (cards) => (
+      cards.flatMap(({ shadowRoot }) => [...shadowRoot?.querySelectorAll('epass-search') ?? []].length)
+    )), [0, 0, 0]);
+    assert.deepEqual([...asked(PANEL), ...asked(AIRPORTS)], []);
+
+    const arrived = page.waitForNavigation();
+    await pressIn(page, 0, '.module-3 a.button');
+    await arrived;
+    assert.equal(page.url(), `${demo.origin}/gallery.html?module=3&airport=HKG&iata=`);
+  });
+});
