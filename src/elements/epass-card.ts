@@ -20,6 +20,8 @@ import { WaitForView } from './wait-for-view.js';
  * A traveller's E-pass, fetched through the token endpoint of the page's own server: its status,
  * usages, validity, where it may be used, and a search in each of its modules.
  *
+ * @tagname epass-card
+ *
  * @slot header - A logo, above everything.
  * @slot actions - Controls of the page, below the search controls.
  * @slot footer - Small print, at the end.
