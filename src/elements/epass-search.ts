@@ -17,7 +17,9 @@ import { searchStyles } from './search/search.styles.js';
  * The search for venues of one module where a pass can be used. The card opens it; a page can also
  * use it on its own, with a pass or with an order as the API returns it.
  *
- * @fires {CustomEvent<EpassSearchDetail>} epass-search - Another module is to be searched; cancel it to handle it yourself.
+ * @tagname epass-search
+ *
+ * @fires {CustomEvent<EpassSearchDetail>} epass-search - Another module is to be searched; cancel it to do it yourself.
  * @fires {CustomEvent<EpassSelectDetail>} epass-select - A venue was chosen; cancel it to show it yourself.
  * @fires {Event} close - The traveller closed the panel.
  *
@@ -73,16 +75,14 @@ export class EpassSearchElement extends LitElement {
   readonly #language = new Language(this);
   readonly #desk = new SearchDesk(this, this.#language);
 
-  /** Puts the focus where a search begins: into the place field, else on the heading. */
+  /** Puts the focus on the open venue, else where a search begins: into the place field, or on the heading. */
   override focus(options?: FocusOptions): void {
-    const target = this.renderRoot.querySelector<HTMLElement>('#place') ?? this.renderRoot.querySelector<HTMLElement>('#heading');
-    target?.focus(options);
+    const targets = ['#venue', '#place', '#heading'].map((id) => this.renderRoot.querySelector<HTMLElement>(id));
+    targets.find((target) => target !== null)?.focus(options);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('data')) this.pass = passIn(this.data) ?? this.pass;
-    const anew: (keyof EpassSearchElement)[] = ['pass', 'module', 'place', 'airport', 'tokenEndpoint', 'apiBase'];
-    if (anew.some((name) => changed.has(name))) this.#desk.begin();
+    if (changed.has('data') && (this.data ?? null) !== null) this.pass = passIn(this.data);
   }
 
   protected override render(): TemplateResult {
@@ -92,7 +92,7 @@ export class EpassSearchElement extends LitElement {
 
 function passIn(data: unknown): Pass | null {
   try {
-    return data === undefined || data === null ? null : parsePass(data);
+    return parsePass(data);
   } catch {
     return null; // the panel has nothing to search then, which it says
   }

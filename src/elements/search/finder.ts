@@ -53,8 +53,8 @@ class PlaceFinder implements Finder {
   readonly #where: Exclude<SearchWhere, { kind: 'named' }>;
   readonly #resources = new Map<string, Resource>();
   #asked = 0;
-  #dropped = 0;
-  #apiTotal = Infinity;
+  /** How many the API lists in all, whether or not they fit. */
+  #listed = Infinity;
 
   constructor(search: Search, where: Exclude<SearchWhere, { kind: 'named' }>) {
     this.#search = search;
@@ -63,18 +63,19 @@ class PlaceFinder implements Finder {
 
   get found(): Found {
     const resources = [...this.#resources.values()];
-    const more = this.#asked * PAGE_SIZE < this.#apiTotal;
-    const total = more ? Math.max(this.#apiTotal - this.#dropped, resources.length) : resources.length;
-    return { resources, total: Number.isFinite(total) ? total : null, more };
+    const unasked = Math.max(0, this.#listed - this.#asked * PAGE_SIZE);
+    const total = Number.isFinite(unasked) ? resources.length + unasked : null;
+    return { resources, total, more: unasked > 0 };
   }
 
   async upTo(count: number, signal: AbortSignal): Promise<Found> {
-    for (let pages = 0; pages < PAGES_AT_ONCE && this.found.more && this.#resources.size < count; pages += 1) {
-      const page = await this.#page(this.#asked + 1, signal);
+    for (let pages = 0; pages < PAGES_AT_ONCE && this.#resources.size < count; pages += 1) {
+      if (this.#asked * PAGE_SIZE >= this.#listed) break;
+      const { resources, total } = await this.#page(this.#asked + 1, signal);
       this.#asked += 1;
-      this.#apiTotal = page.total;
-      for (const resource of page.resources) this.#take(resource);
-      if (page.resources.length === 0) break;
+      // The client's total leaves out what a full page lost; the next page starts behind all that was listed.
+      this.#listed = total + Math.max(0, PAGE_SIZE - resources.length);
+      for (const resource of resources) this.#take(resource);
     }
     return this.found;
   }
@@ -90,7 +91,6 @@ class PlaceFinder implements Finder {
     const { restriction, module } = this.#search;
     const fits = resource.module === module && isWithin(restriction, resource);
     if (fits && !this.#resources.has(resource.resourceId)) this.#resources.set(resource.resourceId, resource);
-    else this.#dropped += 1;
   }
 }
 
@@ -98,11 +98,13 @@ class NamedFinder implements Finder {
   readonly #search: Search;
   readonly #ids: readonly string[];
   readonly #resources: Resource[] = [];
+  /** What was answered for an id: a batch that failed is not asked anew as a whole. */
+  readonly #answers = new Map<string, Resource | null>();
   #next = 0;
 
   constructor(search: Search, ids: readonly string[]) {
     this.#search = search;
-    this.#ids = ids;
+    this.#ids = [...new Set(ids)];
   }
 
   get found(): Found {
@@ -111,11 +113,11 @@ class NamedFinder implements Finder {
   }
 
   async upTo(count: number, signal: AbortSignal): Promise<Found> {
+    const { restriction, module } = this.#search;
     while (this.#next < this.#ids.length && this.#resources.length < count) {
       const ids = this.#ids.slice(this.#next, this.#next + VENUES_AT_ONCE);
       const venues = await Promise.all(ids.map((id) => this.#venue(id, signal)));
       this.#next += ids.length;
-      const { restriction, module } = this.#search;
       for (const venue of venues) {
         if (venue?.module === module && isWithin(restriction, venue)) this.#resources.push(venue);
       }
@@ -123,8 +125,16 @@ class NamedFinder implements Finder {
     return this.found;
   }
 
-  /** A named venue that is not there any more does not hide the others. */
   async #venue(id: string, signal: AbortSignal): Promise<Resource | null> {
+    const answer = this.#answers.get(id);
+    if (answer !== undefined) return answer;
+    const venue = await this.#ask(id, signal);
+    this.#answers.set(id, venue);
+    return venue;
+  }
+
+  /** A named venue that is not there any more does not hide the others. */
+  async #ask(id: string, signal: AbortSignal): Promise<Resource | null> {
     try {
       return await this.#search.client.resource(id, { language: this.#search.language, signal });
     } catch (error) {

@@ -6,16 +6,18 @@ export type Position =
 
 const PATIENCE = 10_000;
 const MAX_AGE = 300_000;
+/** The code of the standard's `GeolocationPositionError`. */
+const PERMISSION_DENIED = 1;
 
 /** Asks the device where it is; the browser asks the traveller. Never rejects. */
 export function locate(): Promise<Position> {
   const { geolocation } = navigator as { geolocation?: Geolocation };
   if (!geolocation) return Promise.resolve({ kind: 'unknown' });
-  return new Promise((resolve) => {
+  return new Promise<Position>((resolve) => {
     geolocation.getCurrentPosition(
       ({ coords: { latitude, longitude } }) => resolve({ kind: 'here', latitude, longitude }),
-      ({ code, PERMISSION_DENIED }) => resolve({ kind: code === PERMISSION_DENIED ? 'refused' : 'unknown' }),
+      ({ code }) => resolve({ kind: code === PERMISSION_DENIED ? 'refused' : 'unknown' }),
       { timeout: PATIENCE, maximumAge: MAX_AGE },
     );
-  });
+  }).catch((): Position => ({ kind: 'unknown' })); // a page may have put its own there
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { EpassError } from '../../api/failure.js';
 import type { Formatter } from '../../locale/format.js';
 import type { Strings } from '../../locale/strings.js';
 import type { Resource } from '../../pass/resource.js';
@@ -19,6 +20,10 @@ export interface PanelModel extends Omit<PlaceModel, 'control'> {
   /** The other modules of the pass. */
   readonly others: readonly number[];
   readonly state: SearchState;
+  /** The place that is searched. */
+  readonly where: SearchWhere | null;
+  /** Whether the device is being asked where it is. */
+  readonly locating: boolean;
   /** The venue whose details are open. */
   readonly opened: Resource | null;
   /** Why "near me" did not work, or an empty text. */
@@ -37,24 +42,31 @@ export interface PanelModel extends Omit<PlaceModel, 'control'> {
 /** The panel of one module. */
 export function panelView(model: PanelModel): TemplateResult {
   const { strings, lang, direction, level, module, opened, state, close, keydown } = model;
-  return html`<section class="base panel" dir=${direction} lang=${lang} aria-labelledby="heading"
-    aria-busy=${state.kind === 'searching'} @keydown=${keydown}>
+  const busy = state.kind === 'searching';
+  const heading = strings.searchModule(module);
+  return html`<section class="base panel" dir=${direction} lang=${lang} aria-labelledby="heading" @keydown=${keydown}>
     <div class="top">
-      <div class="heading" id="heading" role="heading" aria-level=${level} tabindex="-1">${strings.searchModule(module)}</div>
-      <button part="close" class="plain close" type="button" aria-label=${strings.searchClose} @click=${close}>✕</button>
+      <div class="heading" id="heading" role="heading" aria-level=${level} tabindex="-1">${heading}</div>
+      <button part="close" class="plain close" type="button" aria-label=${strings.searchClose} @click=${close}>
+        ✕
+      </button>
     </div>
     ${opened ? detailsView({ ...model, level: Math.min(level + 1, 6), resource: opened }) : nothing}
     <div class="list" ?hidden=${opened !== null}>
       ${placeView(model)}
       <p part="status" class="status" role="status">${statusText(model)}</p>
-      ${messageView(model)}
-      ${state.kind === 'idle' ? nothing : resultsView({ ...model, found: state.found, busy: state.kind === 'searching' })}
+      <div aria-busy=${busy}>
+        ${messageView(model)}
+        ${state.kind === 'idle' ? nothing : resultsView({ ...model, found: state.found, busy })}
+      </div>
     </div>
   </section>`;
 }
 
-function statusText({ state, strings, format, where, nameOf, box }: PanelModel): string {
-  if (box.open) return strings.placeSuggestions(box.suggestions.length, format.count(box.suggestions.length));
+function statusText({ state, strings, format, where, nameOf, box, locating }: PanelModel): string {
+  const { length } = box.suggestions;
+  if (box.open || box.fruitless) return strings.placeSuggestions(length, format.count(length));
+  if (locating) return strings.searching;
   switch (state.kind) {
     case 'idle':
     case 'failed':
@@ -62,26 +74,32 @@ function statusText({ state, strings, format, where, nameOf, box }: PanelModel):
     case 'searching':
       return strings.searching;
     case 'found': {
-      const { total, resources } = state.found;
-      const count = total ?? resources.length;
-      return count === 0 || !where ? '' : strings.searchFound(count, format.count(count), nameOf(where));
+      const { total, resources, more } = state.found;
+      const count = resources.length === 0 ? 0 : (total ?? resources.length);
+      return (count === 0 && !more) || !where ? '' : strings.searchFound(count, format.count(count), nameOf(where));
     }
   }
 }
 
 function messageView(model: PanelModel): TemplateResult | typeof nothing {
-  const { state, problem, strings, retry } = model;
+  const { state, problem } = model;
   if (problem) return html`<p part="message" class="message" role="alert">${problem}</p>`;
-  if (state.kind === 'failed') {
-    return html`<div part="message" class="message" role="alert">
-      <p>${strings.failure[state.error.code]}</p>
-      ${state.error.code === 'config'
-        ? nothing
-        : html`<button part="retry" class="button quiet-button" type="button" @click=${retry}>${strings.retry}</button>`}
-    </div>`;
-  }
+  if (state.kind === 'failed') return failureView(model, state.error, false);
+  if (state.kind === 'searching' && state.retried) return failureView(model, state.retried, true);
   const nothingThere = state.kind === 'found' && state.found.resources.length === 0 && !state.found.more;
   return nothingThere ? nothingView(model) : nothing;
+}
+
+/** The failure stays while it is tried again, and with it the control that has the focus. */
+function failureView({ strings, retry }: PanelModel, error: EpassError, busy: boolean): TemplateResult {
+  return html`<div part="message" class="message" role="alert">
+    <p>${strings.failure[error.code]}</p>
+    ${error.code === 'config'
+      ? nothing
+      : html`<button part="retry" class="button quiet-button" type="button" aria-disabled=${busy} @click=${retry}>
+          ${strings.retry}
+        </button>`}
+  </div>`;
 }
 
 /** What a cross-module pass is for: where one service is missing, another may be there. */

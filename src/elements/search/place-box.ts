@@ -1,23 +1,17 @@
 import type { AirportDirectory } from '../../airports/directory.js';
+import type { Formatter } from '../../locale/format.js';
 import type { SearchWhere } from './place.js';
-
-const MOST = 8;
-const CODE = /^[a-z]{3}$/i;
-
-/** One suggestion: what it stands for, and what it says. */
-export interface Suggestion {
-  readonly where: SearchWhere;
-  readonly label: string;
-  readonly note: string;
-}
+import { suggestionsFor, type Suggestion } from './suggestions.js';
 
 /** What the box needs of its panel. */
 export interface PlaceBoxHost {
+  /** Names countries in the language of the panel. */
+  readonly format: () => Formatter;
   requestUpdate(): void;
-  /** Names a country in the language of the panel. */
-  countryName(code: string): string;
+  /** Called when the arrows moved to another suggestion. */
+  moved(): void;
   /** Called when the traveller chose a place. */
-  chosen(suggestion: Suggestion): void;
+  chosen(where: SearchWhere): void;
 }
 
 /**
@@ -32,9 +26,13 @@ export class PlaceBox {
   /** Index of the suggestion that Enter takes, -1 for none. */
   active = -1;
   open = false;
+  /** Whether something was typed since a place was taken. */
+  typed = false;
   readonly #host: PlaceBoxHost;
   #directory: Promise<AirportDirectory | null> | undefined;
   #loaded: AirportDirectory | null = null;
+  /** Grows whenever what the traveller wants may be another; a late directory opens nothing then. */
+  #turn = 0;
 
   constructor(host: PlaceBoxHost) {
     this.#host = host;
@@ -45,6 +43,11 @@ export class PlaceBox {
     return this.#loaded;
   }
 
+  /** Whether what is typed leads nowhere. */
+  get fruitless(): boolean {
+    return this.typed && this.#loaded !== null && this.text.trim() !== '' && this.suggestions.length === 0;
+  }
+
   /** Loads the directory. Without it, three letters still are an airport. */
   async load(): Promise<void> {
     this.#directory ??= openAirports();
@@ -53,12 +56,23 @@ export class PlaceBox {
     this.#host.requestUpdate();
   }
 
+  /** Shows the name of a place that was not typed. */
+  show(text: string): void {
+    this.text = text;
+    this.typed = false;
+    this.suggestions = [];
+    this.close();
+  }
+
   readonly input = async (event: Event): Promise<void> => {
     this.text = (event.target as HTMLInputElement).value;
+    this.typed = true;
+    this.#turn += 1;
     this.#suggest();
     if (this.#loaded) return;
+    const turn = this.#turn;
     await this.load();
-    this.#suggest();
+    if (turn === this.#turn) this.#suggest();
   };
 
   readonly keydown = (event: KeyboardEvent): void => {
@@ -72,15 +86,29 @@ export class PlaceBox {
     event.stopPropagation();
   };
 
-  /** Takes a suggestion, the first one when the traveller just submits what was typed. */
-  readonly take = (suggestion: Suggestion | undefined = this.suggestions[0]): void => {
+  /** Takes what was typed, as Enter does in the open list; tells whether that is a place. */
+  async takeTyped(): Promise<boolean> {
+    if (this.suggestions.length === 0 && this.#loaded === null) {
+      const turn = this.#turn;
+      await this.load();
+      if (turn !== this.#turn) return true; // the traveller went on typing
+      this.#suggest();
+    }
+    const [first] = this.suggestions;
+    if (first) this.take(first);
+    return first !== undefined;
+  }
+
+  readonly take = (suggestion: Suggestion | undefined): void => {
     if (!suggestion) return;
     this.text = suggestion.label;
+    this.typed = false;
     this.close();
-    this.#host.chosen(suggestion);
+    this.#host.chosen(suggestion.where);
   };
 
   readonly close = (): void => {
+    this.#turn += 1;
     this.open = false;
     this.active = -1;
     this.#host.requestUpdate();
@@ -90,37 +118,16 @@ export class PlaceBox {
     const { length } = this.suggestions;
     this.open = true;
     this.active = this.active < 0 && step < 0 ? length - 1 : (this.active + step + length) % length;
-    this.#host.requestUpdate();
+    this.#host.moved();
   }
 
   #suggest(): void {
-    const text = this.text.trim();
-    this.suggestions = text === '' ? [] : this.#suggestionsFor(text);
+    this.suggestions = suggestionsFor(this.text.trim(), this.#loaded, this.#host.format());
     this.active = -1;
     this.open = this.suggestions.length > 0;
     this.#host.requestUpdate();
   }
-
-  #suggestionsFor(text: string): readonly Suggestion[] {
-    const countryName = (code: string): string => this.#host.countryName(code);
-    const airports = this.#loaded?.find(text, { limit: MOST, countryName }) ?? [];
-    if (airports.length === 0 && CODE.test(text)) {
-      const iata = text.toUpperCase();
-      return [{ where: { kind: 'airport', iata }, label: iata, note: '' }];
-    }
-    const countries = [...new Set(airports.map(({ country }) => country))]
-      .filter((code) => text.length >= 3 && fold(countryName(code)).startsWith(fold(text)))
-      .map((code): Suggestion => ({ where: { kind: 'country', code }, label: countryName(code), note: '' }));
-    const named = airports.map(({ iata, name, city, country }): Suggestion => ({
-      where: { kind: 'airport', iata },
-      label: `${city || name} (${iata})`,
-      note: [name, countryName(country)].filter((part) => part && part !== city).join(', '),
-    }));
-    return [...countries, ...named].slice(0, MOST);
-  }
 }
-
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 async function openAirports(): Promise<AirportDirectory | null> {
   try {

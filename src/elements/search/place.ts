@@ -1,5 +1,6 @@
 import type { SearchPlace } from '../../api/client.js';
 import type { Restriction } from '../../pass/restriction.js';
+import type { Place } from '../events.js';
 
 /** Where a search looks. `named` are the venues that the pass itself names. */
 export type SearchWhere =
@@ -38,6 +39,29 @@ export function placeControlOf(restriction: Restriction): PlaceControl {
 }
 
 const choiceOf = (places: readonly SearchWhere[]): PlaceControl => ({ kind: 'choice', places });
+
+/** Where the page wants a search to start: a place, else the airport of the trip. */
+export interface StartWish {
+  readonly place: Place | undefined;
+  readonly airport: string;
+}
+
+/** The named place where the pass allows it, else the airport of the trip, else the first of its places. */
+export function firstPlaceOf(control: PlaceControl, { place, airport }: StartWish): SearchWhere | null {
+  if (control.kind === 'none') return { kind: 'named' };
+  const [named, country, trip] = [codeIn(place?.iata), codeIn(place?.countryOrRegion), codeIn(airport)];
+  const wanted: readonly SearchWhere[] = [
+    ...(named ? [{ kind: 'airport', iata: named } as const] : []),
+    ...(country ? [{ kind: 'country', code: country } as const] : []),
+    ...(/^[A-Z]{3}$/.test(trip) ? [{ kind: 'airport', iata: trip } as const] : []),
+  ];
+  if (control.kind === 'free') return wanted[0] ?? null;
+  const allowed = new Set(control.places.map(keyOf));
+  return wanted.find((where) => allowed.has(keyOf(where))) ?? control.places[0] ?? null;
+}
+
+/** Pages set properties without types, too. */
+const codeIn = (value: unknown): string => (typeof value === 'string' ? value.trim().toUpperCase() : '');
 
 /** A text that tells places apart. */
 export function keyOf(where: SearchWhere): string {

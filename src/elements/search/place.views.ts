@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Strings } from '../../locale/strings.js';
-import type { PlaceBox, Suggestion } from './place-box.js';
+import type { PlaceBox } from './place-box.js';
 import { keyOf, type PlaceControl, type SearchWhere } from './place.js';
+import type { Suggestion } from './suggestions.js';
 
 /** What the view of a place control needs. */
 export interface PlaceModel {
   readonly control: PlaceControl;
-  readonly where: SearchWhere | null;
+  /** What the traveller chose in the form; it is searched at the next press. */
+  readonly picked: SearchWhere | null;
   readonly box: PlaceBox;
   readonly strings: Strings;
   /** The name of a place, for people. */
@@ -33,29 +35,29 @@ export function placeView(model: PlaceModel): TemplateResult | typeof nothing {
   </form>`;
 }
 
-function choiceView({ where, strings, nameOf, pick }: PlaceModel, places: readonly SearchWhere[]): TemplateResult {
+function choiceView({ picked, strings, nameOf, pick }: PlaceModel, places: readonly SearchWhere[]): TemplateResult {
   const airports = places[0]?.kind === 'airport';
-  const chosen = where ? keyOf(where) : '';
+  const chosen = picked ? keyOf(picked) : '';
   const change = (event: Event): void => {
     const place = places[(event.target as HTMLSelectElement).selectedIndex];
     if (place) pick(place);
   };
   return html`<label class="label" for="place">${airports ? strings.placeAirport : strings.placeCountry}</label>
     <select part="place" class="field" id="place" @change=${change}>
-      ${places.map((place) => html`<option ?selected=${keyOf(place) === chosen}>${nameOf(place)}</option>`)}
+      ${places.map((place) => html`<option .selected=${keyOf(place) === chosen}>${nameOf(place)}</option>`)}
     </select>`;
 }
 
 function boxView({ box, strings }: PlaceModel): TemplateResult {
   const { open, active, suggestions } = box;
-  return html`<label class="label" for="place">${strings.placeAnywhere}</label>
+  return html`<label class="label" id="place-label" for="place">${strings.placeAnywhere}</label>
     <div class="combobox">
       <input part="place" class="field" id="place" type="text" role="combobox" autocomplete="off" spellcheck="false"
-        aria-autocomplete="list" aria-expanded=${open} aria-controls="suggestions"
+        aria-labelledby="place-label" aria-autocomplete="list" aria-expanded=${open} aria-controls="suggestions"
         aria-activedescendant=${open && active >= 0 ? `suggestion-${active}` : nothing}
         placeholder=${strings.placeHint} .value=${box.text}
         @input=${box.input} @keydown=${box.keydown} @blur=${box.close} />
-      <ul class="suggestions" id="suggestions" role="listbox" aria-label=${strings.placeAnywhere} ?hidden=${!open}>
+      <ul class="suggestions" id="suggestions" role="listbox" aria-labelledby="place-label" ?hidden=${!open}>
         ${suggestions.map((suggestion, index) => suggestionView(suggestion, index, box))}
       </ul>
     </div>`;
@@ -64,6 +66,7 @@ function boxView({ box, strings }: PlaceModel): TemplateResult {
 function suggestionView(suggestion: Suggestion, index: number, box: PlaceBox): TemplateResult {
   // The text must not lose the focus to a press, or the list would close under the finger.
   const keepFocus = (event: Event): void => event.preventDefault();
+  // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the keys come to the text field, by the pattern
   return html`<li class="suggestion" id="suggestion-${index}" role="option" aria-selected=${index === box.active}
     @mousedown=${keepFocus} @click=${() => box.take(suggestion)}>
     <bdi>${suggestion.label}</bdi> <bdi class="note">${suggestion.note}</bdi>

@@ -17,14 +17,15 @@ export interface ResultsModel {
 }
 
 /** The venues, a page at a time. A page that is shown is not rendered again, however many follow. */
-export function resultsView({ found, strings, format, select, more, busy }: ResultsModel): TemplateResult | typeof nothing {
+export function resultsView(model: ResultsModel): TemplateResult | typeof nothing {
+  const { found, strings, format, select, more, busy } = model;
   const { resources, total } = found;
-  if (resources.length === 0) return nothing;
+  if (resources.length === 0 && !found.more) return nothing;
   const pages = Array.from({ length: Math.ceil(resources.length / PAGE_SIZE) }, (_, i) =>
     resources.slice(i * PAGE_SIZE, (i + 1) * PAGE_SIZE));
   const shown = format.count(resources.length);
   return html`<ul part="results" class="results">
-      ${pages.map((page) => guard([...page, format], () => page.map((resource) => resultView(resource, format, select))))}
+      ${pages.map((page) => guard([...page, format], () => page.map((venue) => resultView(venue, format, select))))}
     </ul>
     ${found.more
       ? html`<button part="more" class="button quiet-button" type="button" aria-disabled=${busy} @click=${more}>
@@ -33,7 +34,7 @@ export function resultsView({ found, strings, format, select, more, busy }: Resu
       : nothing}`;
 }
 
-function resultView(resource: Resource, format: Formatter, select: (resource: Resource) => void): TemplateResult {
+function resultView(resource: Resource, format: Formatter, select: ResultsModel['select']): TemplateResult {
   const { resourceId, name } = resource;
   const lines = [placeOf(resource, format), resource.location, whereabouts(resource)];
   return html`<li part="result" class="result">
@@ -52,7 +53,8 @@ function placeOf({ iata, city, transportHubName, countryOrRegion }: Resource, fo
   return [airport, country].filter(Boolean).join(', ');
 }
 
-const whereabouts = ({ terminal, nearestGate }: Resource): string => [terminal, nearestGate].filter(Boolean).join(' · ');
+const whereabouts = ({ terminal, nearestGate }: Resource): string =>
+  [terminal, nearestGate].filter(Boolean).join(' · ');
 
 /** What the view of one venue needs. */
 export interface DetailsModel {
@@ -74,7 +76,7 @@ export function detailsView({ resource, strings, format, level, now, images, bac
   const local = timezone === null ? null : format.timeIn(now, timezone);
   const facts = [
     placeOf(resource, format),
-    transportHubName,
+    resource.city === null ? null : transportHubName,
     location,
     terminal && strings.terminal(terminal),
     nearestGate && strings.gate(nearestGate),
@@ -86,7 +88,8 @@ export function detailsView({ resource, strings, format, level, now, images, bac
       <bdi>${displayText(name ?? '') || displayText(resourceId)}</bdi>
     </div>
     ${images && image
-      ? html`<img class="image" src=${image} alt="" loading="lazy" referrerpolicy="no-referrer" width="320" height="180" />`
+      ? html`<img class="image" src=${image} alt="" loading="lazy" referrerpolicy="no-referrer"
+          width="320" height="180" />`
       : nothing}
     ${facts.map((fact) => (fact ? html`<p class="fact"><bdi>${displayText(fact)}</bdi></p>` : nothing))}
   </div>`;

@@ -1,58 +1,81 @@
-import type { ReactiveControllerHost } from 'lit';
-import { createEpassClient, type ClientOptions, type EpassClient } from '../../api/client.js';
+import type { ReactiveController } from 'lit';
+import { onSignOut } from '../../api/client.js';
 import { apiLanguage } from '../../api/language.js';
 import { modulesOf } from '../../pass/module.js';
-import type { Pass } from '../../pass/pass.js';
 import type { Resource } from '../../pass/resource.js';
-import { epassEvent, type Place } from '../events.js';
+import { epassEvent } from '../events.js';
 import type { Language } from '../language.js';
+import { askedBy, clientOf, type DeskHost } from './desk-host.js';
 import { locate } from './near-me.js';
+import { PanelFocus } from './panel-focus.js';
 import type { PanelModel } from './panel.view.js';
-import { PlaceBox, type PlaceBoxHost, type Suggestion } from './place-box.js';
-import { keyOf, placeControlOf, type PlaceControl, type SearchWhere } from './place.js';
+import { PlaceBox } from './place-box.js';
+import { placeName } from './place-name.js';
+import { firstPlaceOf, placeControlOf, type PlaceControl, type SearchWhere } from './place.js';
 import { SearchRun } from './search-run.js';
 
-/** What the desk needs of its element. */
-type Host = HTMLElement & ReactiveControllerHost & ClientOptions & {
-  readonly pass: Pass | null;
-  readonly place: Place | undefined;
-  readonly airport: string;
-  readonly headingLevel: number;
-  readonly images: boolean;
-  readonly renderRoot: ParentNode;
-  module: number;
-};
-
 /** What a traveller does with the panel: choose a place, search, look at a venue, go on, close. */
-export class SearchDesk {
-  readonly #host: Host;
+export class SearchDesk implements ReactiveController {
+  readonly #host: DeskHost;
   readonly #language: Language;
+  readonly #focus: PanelFocus;
   readonly #run: SearchRun;
   readonly #box: PlaceBox;
-  #client: EpassClient | undefined;
+  /** What the element asked for last, as a text. */
+  #asked = '';
+  /** The place that is searched. */
   #where: SearchWhere | null = null;
+  /** The place that is chosen in the form. */
+  #picked: SearchWhere | null = null;
   /** Where another module is searched next: at the same place. */
   #resume: SearchWhere | null = null;
   #opened: Resource | null = null;
   #problem = '';
+  #locating = false;
+  /** Grows with every search: a position that comes late changes nothing any more. */
+  #turn = 0;
+  #stop: (() => void) | undefined;
 
-  constructor(host: Host, language: Language) {
+  constructor(host: DeskHost, language: Language) {
     this.#host = host;
     this.#language = language;
+    host.addController(this);
+    this.#focus = new PanelFocus(host);
     this.#run = new SearchRun(host);
-    this.#box = new PlaceBox(this.#boxHost());
+    this.#box = new PlaceBox({
+      format: () => language.format,
+      requestUpdate: () => host.requestUpdate(),
+      moved: () => void this.#focus.reveal('[role=option][aria-selected=true]'),
+      chosen: (where) => void this.#searchAt(where),
+    });
   }
 
-  /** Starts over with what the element says now, at the place that it names. */
-  begin(): void {
-    const { tokenEndpoint, tokenProvider, apiBase, programId } = this.#host;
-    this.#client = createEpassClient({ tokenEndpoint, tokenProvider, apiBase, programId });
+  hostConnected(): void {
+    this.#stop = onSignOut(() => void this.#searchAt(this.#where)); // nothing is left of the session before
+    if (this.#run.state.kind === 'idle') void this.#searchAt(this.#where); // it was away meanwhile
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+    // An element that is only moved goes on.
+    queueMicrotask(() => {
+      if (this.#host.isConnected) return;
+      this.#turn += 1;
+      this.#locating = false;
+      this.#run.clear();
+    });
+  }
+
+  /** Starts over where the element says, if it asks for something else; its language is known by now. */
+  hostUpdate(): void {
+    const asked = askedBy(this.#host);
+    if (asked === this.#asked) return;
+    this.#asked = asked;
     this.#opened = null;
-    this.#problem = '';
-    this.#where = this.#resume ?? this.#firstPlace();
+    this.#where = this.#resume ?? firstPlaceOf(this.#control, this.#host);
     this.#resume = null;
-    this.#box.text = this.#where?.kind === 'airport' ? this.#where.iata : '';
-    if (this.#where) void this.#search();
+    this.#box.show(this.#where ? this.#nameOf(this.#where) : '');
+    if (this.#where) void this.#searchAt(this.#where);
     else this.#run.clear();
     if (this.#control.kind === 'choice' && this.#where?.kind === 'airport') void this.#box.load(); // for the names
   }
@@ -63,84 +86,97 @@ export class SearchDesk {
     const { pass, module, headingLevel, images } = this.#host;
     const level = headingLevel >= 1 && headingLevel <= 6 ? Math.round(headingLevel) : 4;
     return {
-      ...{ strings, format, lang, direction, level, module, images },
-      ...{ control: this.#control, where: this.#where, box: this.#box, problem: this.#problem },
-      ...{ state: this.#run.state, opened: this.#opened, now: this.#client?.now() ?? Date.now() },
+      ...{ strings, format, lang, direction, level, module, images, box: this.#box, control: this.#control },
+      ...{ where: this.#where, picked: this.#picked, locating: this.#locating, state: this.#run.state },
+      ...{ opened: this.#opened, now: clientOf(this.#host).now(), problem: pass ? this.#problem : strings.empty },
       others: pass ? modulesOf(pass).filter((other) => other !== module) : [],
       nameOf: (where) => this.#nameOf(where),
-      pick: (where) => (this.#where = where),
-      submit: () => this.#submit(),
+      pick: (where) => (this.#picked = where),
+      submit: () => void this.#submit(),
       nearMe: () => void this.#nearMe(),
       select: (resource) => void this.#select(resource),
       back: () => void this.#back(),
       more: () => void this.#more(),
-      retry: () => void this.#run.retry(),
+      retry: () => void this.#focus.after(this.#run.retry(), '#heading'),
       other: (next) => this.#other(next),
       close: () => this.#host.dispatchEvent(new Event('close')),
       keydown: (event) => this.#keydown(event),
     };
   }
 
+  /** Nothing to choose where there is no pass. */
   get #control(): PlaceControl {
     const { pass } = this.#host;
-    return pass ? placeControlOf(pass.restriction) : { kind: 'free' };
+    return pass ? placeControlOf(pass.restriction) : { kind: 'none' };
   }
 
-  /** The named place where the pass allows it, else the airport of the trip, else the first of its places. */
-  #firstPlace(): SearchWhere | null {
-    const control = this.#control;
-    if (control.kind === 'none') return { kind: 'named' };
-    const { place, airport } = this.#host;
-    const wanted = [
-      ...(place?.iata ? [{ kind: 'airport', iata: place.iata.trim().toUpperCase() } as const] : []),
-      ...(place?.countryOrRegion ? [{ kind: 'country', code: place.countryOrRegion.trim().toUpperCase() } as const] : []),
-      ...(/^[A-Za-z]{3}$/.test(airport.trim()) ? [{ kind: 'airport', iata: airport.trim().toUpperCase() } as const] : []),
-    ];
-    if (control.kind === 'free') return wanted[0] ?? null;
-    const allowed = new Set(control.places.map(keyOf));
-    return wanted.find((where) => allowed.has(keyOf(where))) ?? control.places[0] ?? null;
+  #nameOf(where: SearchWhere): string {
+    const { strings, format } = this.#language;
+    return placeName(where, { strings, format, directory: this.#box.directory });
   }
 
-  #submit(): void {
-    if (this.#control.kind === 'free' && this.#box.open) this.#box.take();
-    else if (this.#where) void this.#search();
+  async #submit(): Promise<void> {
+    const typed = this.#control.kind === 'free' && (this.#box.typed || !this.#where);
+    if (!typed) return this.#searchAt(this.#picked);
+    if (!(await this.#box.takeTyped())) this.#say(this.#language.strings.placeHint);
   }
 
-  async #search(): Promise<void> {
-    const { pass, module } = this.#host;
-    if (!pass || !this.#client || !this.#where) return;
-    this.#problem = '';
+  async #searchAt(where: SearchWhere | null): Promise<void> {
+    const { pass, module, isConnected } = this.#host;
+    this.#turn += 1;
+    this.#locating = false;
+    this.#where = where;
+    this.#picked = where;
     this.#opened = null;
-    const language = apiLanguage(this.#language.format.locale);
-    await this.#run.start({ client: this.#client, restriction: pass.restriction, module, where: this.#where, language });
+    this.#say('');
+    if (!pass || !where || !isConnected) return;
+    if (!modulesOf(pass).includes(module)) {
+      this.#run.clear();
+      this.#say(this.#language.strings.failure.config);
+      return;
+    }
+    const [client, language] = [clientOf(this.#host), apiLanguage(this.#language.format.locale)];
+    await this.#run.start({ client, restriction: pass.restriction, module, where, language });
   }
 
+  /** More is added below; where nothing is left to add, the first of the new venues takes the focus. */
   async #more(): Promise<void> {
-    if (this.#run.state.kind !== 'searching') await this.#run.more();
+    const { state } = this.#run;
+    const before = state.kind === 'idle' ? 0 : state.found.resources.length;
+    await this.#focus.after(this.#run.more(), '.venue', before);
   }
 
   async #nearMe(): Promise<void> {
+    const turn = (this.#turn += 1);
+    this.#locating = true;
+    this.#say('');
     const position = await locate();
-    const { strings } = this.#language;
-    this.#problem = { refused: strings.nearMeRefused, unknown: strings.nearMeUnknown, here: '' }[position.kind];
+    if (turn !== this.#turn) return;
+    this.#locating = false;
     if (position.kind === 'here') {
-      const { latitude, longitude } = position;
-      this.#where = { kind: 'near', latitude, longitude };
-      await this.#search();
+      this.#box.show('');
+      await this.#searchAt({ kind: 'near', latitude: position.latitude, longitude: position.longitude });
+    } else {
+      const { nearMeRefused, nearMeUnknown } = this.#language.strings;
+      this.#say(position.kind === 'refused' ? nearMeRefused : nearMeUnknown);
     }
+  }
+
+  #say(problem: string): void {
+    this.#problem = problem;
     this.#host.requestUpdate();
   }
 
   async #select(resource: Resource): Promise<void> {
     if (!this.#host.dispatchEvent(epassEvent('epass-select', { resource }))) return;
     this.#opened = resource;
-    await this.#show('#venue');
+    await this.#focus.on('#venue');
   }
 
   async #back(): Promise<void> {
     const id = this.#opened?.resourceId ?? '';
     this.#opened = null;
-    await this.#show(`.venue[data-id="${CSS.escape(id)}"]`);
+    await this.#focus.on(`.venue[data-id="${CSS.escape(id)}"]`);
   }
 
   #other(module: number): void {
@@ -151,46 +187,14 @@ export class SearchDesk {
     if (!this.#host.dispatchEvent(event)) return;
     this.#resume = this.#where;
     this.#host.module = module;
-    void this.#show('#heading');
+    void this.#focus.on('#heading');
   }
 
   #keydown(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault(); // a dialog round the card stays
     event.stopPropagation();
     if (this.#opened) void this.#back();
     else this.#host.dispatchEvent(new Event('close'));
-  }
-
-  async #show(selector: string): Promise<void> {
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
-
-  #nameOf(where: SearchWhere): string {
-    const { strings, format } = this.#language;
-    switch (where.kind) {
-      case 'airport': {
-        const airport = this.#box.directory?.get(where.iata);
-        return airport ? `${airport.city || airport.name} (${where.iata})` : where.iata;
-      }
-      case 'country':
-        return format.country(where.code);
-      case 'near':
-        return strings.nearYou;
-      case 'named':
-        return strings.namedPlaces;
-    }
-  }
-
-  #boxHost(): PlaceBoxHost {
-    return {
-      requestUpdate: () => this.#host.requestUpdate(),
-      countryName: (code) => this.#language.format.country(code),
-      chosen: ({ where }: Suggestion) => {
-        this.#where = where;
-        void this.#search();
-      },
-    };
   }
 }

@@ -1,57 +1,55 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { initialState, Task, TaskStatus } from '@lit/task';
-import { isEpassError, type EpassError } from '../../api/failure.js';
+import { EpassError, isEpassError } from '../../api/failure.js';
 import { finderFor, PAGE_SIZE, type Finder, type Found, type Search } from './finder.js';
 
 /** Where a search is. What was found before stays while more is asked for, and when that fails. */
 export type SearchState =
   /** Nothing was asked yet; `searching` follows. */
   | { readonly kind: 'idle' }
-  | { readonly kind: 'searching'; readonly found: Found }
+  /** `retried` is the failure that is being tried again. */
+  | { readonly kind: 'searching'; readonly found: Found; readonly retried: EpassError | null }
   | { readonly kind: 'found'; readonly found: Found }
   | { readonly kind: 'failed'; readonly found: Found; readonly error: EpassError };
 
 /** Runs the searches of one panel. A newer search ends the one before; late answers never win. */
-export class SearchRun implements ReactiveController {
+export class SearchRun {
   readonly #host: ReactiveControllerHost;
   readonly #task: Task<[], Found>;
   #finder: Finder | undefined;
   #wanted = PAGE_SIZE;
   #error: EpassError | null = null;
+  #retried: EpassError | null = null;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    host.addController(this);
     this.#task = new Task(host, { autoRun: false, task: (_, { signal }) => this.#ask(signal) });
   }
 
   get state(): SearchState {
     const found = this.#finder?.found;
     if (!found) return { kind: 'idle' };
-    if (this.#task.status === TaskStatus.PENDING) return { kind: 'searching', found };
+    if (this.#task.status === TaskStatus.PENDING) return { kind: 'searching', found, retried: this.#retried };
     return this.#error ? { kind: 'failed', found, error: this.#error } : { kind: 'found', found };
-  }
-
-  hostDisconnected(): void {
-    this.clear();
   }
 
   /** Starts anew. Settles with the answer; a failure shows in the state. */
   start(search: Search): Promise<void> {
     this.#finder = finderFor(search);
     this.#wanted = PAGE_SIZE;
-    return this.#run();
+    return this.#run(null);
   }
 
-  /** Asks for another page. */
-  more(): Promise<void> {
+  /** Asks for another page, unless an answer is still to come. */
+  async more(): Promise<void> {
+    if (this.state.kind === 'searching') return;
     this.#wanted = (this.#finder?.found.resources.length ?? 0) + PAGE_SIZE;
-    return this.#run();
+    await this.#run(null);
   }
 
-  /** Asks again for what failed. */
-  retry(): Promise<void> {
-    return this.#run();
+  /** Asks again for what failed, unless that is under way. */
+  async retry(): Promise<void> {
+    if (this.state.kind === 'failed') await this.#run(this.#error);
   }
 
   /** Forgets everything and ends the request under way. */
@@ -61,8 +59,9 @@ export class SearchRun implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #run(): Promise<void> {
+  #run(retried: EpassError | null): Promise<void> {
     this.#error = null;
+    this.#retried = retried;
     return this.#task.run();
   }
 
@@ -70,7 +69,9 @@ export class SearchRun implements ReactiveController {
     try {
       return (await this.#finder?.upTo(this.#wanted, signal)) ?? initialState;
     } catch (error) {
-      if (!signal.aborted && isEpassError(error)) this.#error = error;
+      // No failure may look as if nothing was there.
+      const failure = isEpassError(error) ? error : new EpassError('network', 'The search was ended.');
+      if (!signal.aborted) this.#error = failure;
       return initialState;
     }
   }

@@ -1,0 +1,68 @@
+import type { Airport } from '../../airports/airport.js';
+import type { AirportDirectory } from '../../airports/directory.js';
+import type { Formatter } from '../../locale/format.js';
+import type { SearchWhere } from './place.js';
+
+const MOST = 8;
+const CODE = /^[a-z]{3}$/i;
+/** Two letters start the names of too many countries. */
+const COUNTRY_FROM = 3;
+
+/** One suggestion: what it stands for, and what it says. */
+export interface Suggestion {
+  readonly where: SearchWhere;
+  readonly label: string;
+  readonly note: string;
+}
+
+/**
+ * What a typed text may mean: the airport with that code first, then countries with a word that starts so,
+ * then other airports. Without the directory, three letters still are an airport.
+ */
+export function suggestionsFor(
+  text: string,
+  directory: AirportDirectory | null,
+  format: Formatter,
+): readonly Suggestion[] {
+  if (text === '') return [];
+  const found = directory?.find(text, { limit: Infinity, countryName: countryNameOf(format) }) ?? [];
+  const code = text.toUpperCase();
+  if (found.length === 0 && CODE.test(text)) return [{ where: { kind: 'airport', iata: code }, label: code, note: '' }];
+  const airports = found.slice(0, MOST).map((airport) => suggestionOf(airport, format));
+  const exact = found[0]?.iata === code ? 1 : 0;
+  return [...airports.slice(0, exact), ...countriesFor(text, found, format), ...airports.slice(exact)].slice(0, MOST);
+}
+
+function countriesFor(text: string, airports: readonly Airport[], format: Formatter): readonly Suggestion[] {
+  if (text.length < COUNTRY_FROM) return [];
+  const wanted = fold(text);
+  const countries = [...new Set(airports.map(({ country }) => country))].map((code) => {
+    const label = format.country(code);
+    return { where: { kind: 'country', code } as const, label, note: '', at: ` ${fold(label)}`.indexOf(` ${wanted}`) };
+  });
+  return countries
+    .filter(({ at }) => at >= 0)
+    .sort((one, other) => one.at - other.at)
+    .slice(0, MOST / 2);
+}
+
+function suggestionOf({ iata, name, city, country }: Airport, format: Formatter): Suggestion {
+  return {
+    where: { kind: 'airport', iata },
+    label: `${city || name} (${iata})`,
+    note: [name, format.country(country)].filter((part) => part && part !== city).join(', '),
+  };
+}
+
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** One function a language: the directory folds the names of all countries anew for each that it is given. */
+function countryNameOf(format: Formatter): (code: string) => string {
+  const known = countryNames.get(format);
+  if (known) return known;
+  const name = (code: string): string => format.country(code);
+  countryNames.set(format, name);
+  return name;
+}
+
+const countryNames = new WeakMap<Formatter, (code: string) => string>();
