@@ -110,7 +110,7 @@ export async function pressIn(
     const root = document.querySelectorAll('epass-card')[index]?.shadowRoot;
     return root?.querySelector(it) ?? root?.querySelector('epass-search')?.shadowRoot?.querySelector(it);
   }, card, selector);
-  const element = handle.asElement() as ElementHandle<Element> | null;
+  const element = handle.asElement() as ElementHandle | null;
   if (!element) throw new Error(`There is no ${selector} on card ${card}.`);
   // A list lays out what comes into view; a person, too, presses once things stand still.
   await element.evaluate(async (it) => {

@@ -119,7 +119,7 @@ async function run(page: Page, { option, typed, takes = '' }: Search): Promise<v
     await page.keyboard.type(typed);
     await page.waitForFunction(suggested, {}, takes);
     const index = await page.evaluate(suggested, takes);
-    await pressIn(page, 0, `#suggestion-${String(Number(index) - 1)}`);
+    await pressIn(page, 0, `#suggestion-${index - 1}`);
   }
 }
 
