@@ -5,13 +5,17 @@
  */
 const PUBLISHED = 'dist/index.js';
 
-/** Texts that a module gives a name to, such as `const TAG = 'epass-card'`. @type {Map<string, string>} */
-const named = new Map();
+/**
+ * The tags by their classes. The analyzer only knows a literal `customElements.define('…', …)`.
+ *
+ * @type {Map<string, string>}
+ */
+const tags = new Map();
 
-/** The analyzer takes the tag of `customElements.define(TAG, …)` for `TAG`. @param {{ ts: any, node: any }} phase */
-function readName({ ts, node }) {
-  if (!ts.isVariableDeclaration(node) || !node.initializer || !ts.isStringLiteral(node.initializer)) return;
-  named.set(node.name.getText(), node.initializer.text);
+/** TypeScript is told of every tag, and so are we. @param {{ ts: any, node: any }} phase */
+function readTags({ ts, node }) {
+  if (!ts.isInterfaceDeclaration(node) || node.name.text !== 'HTMLElementTagNameMap') return;
+  for (const { name, type } of node.members) tags.set(type.getText(), name.text);
 }
 
 /** @param {any} member */
@@ -21,9 +25,9 @@ const isPublic = ({ name = '', privacy = 'public' }) => privacy === 'public' && 
 function publish({ customElementsManifest: manifest }) {
   const elements = manifest.modules
     .flatMap((/** @type {any} */ module) => module.declarations ?? [])
-    .filter((/** @type {any} */ declaration) => declaration.customElement && declaration.tagName);
+    .filter((/** @type {any} */ { customElement, name }) => customElement && tags.has(name));
   for (const element of elements) {
-    element.tagName = named.get(element.tagName) ?? element.tagName;
+    element.tagName = tags.get(element.name);
     element.members = (element.members ?? []).filter(isPublic);
   }
   manifest.modules = [{
@@ -42,5 +46,5 @@ export default {
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [{ name: 'epass-card:publish', analyzePhase: readName, packageLinkPhase: publish }],
+  plugins: [{ name: 'epass-card:publish', analyzePhase: readTags, packageLinkPhase: publish }],
 };

@@ -1,4 +1,5 @@
 import { defineConfig, mergeConfig, type Plugin, type UserConfig } from 'vite';
+import { litAnywhere } from './tools/lit-anywhere.js';
 import { minifyTemplates } from './tools/minify-templates.js';
 import { renamePolicy } from './tools/rename-policy.js';
 
@@ -13,12 +14,6 @@ async function demo(): Promise<UserConfig> {
     optimizeDeps: { include: ['@lit/task', 'ky', 'lit', 'lit/decorators.js', 'lit/directives/guard.js', 'valibot'] },
   };
 }
-
-// The browser's Lit, bundled, asks for these as it loads. Server rendering may import the file as well:
-// there they are names of this module alone, and no element is ever made.
-const IMPORTABLE_ANYWHERE = `
-var HTMLElement = globalThis.HTMLElement ?? class {};
-var document = globalThis.document ?? { createTreeWalker() {} };`;
 
 /** What the files of `dist/` for script tags have in common. */
 function bundle(entry: string, fileName: string): UserConfig {
@@ -45,14 +40,14 @@ const airportsBeside = (): Plugin => ({
 
 /** `dist/epass-card.js`: everything in one file for a script tag. The files for bundlers are tsc's. */
 const singleFile = mergeConfig(bundle('src/index.ts', 'epass-card.js'), {
-  plugins: [airportsBeside(), minifyTemplates(), renamePolicy()],
+  plugins: [airportsBeside(), minifyTemplates(), litAnywhere(), renamePolicy()],
   build: {
     emptyOutDir: true,
     rolldownOptions: {
       // package.json says which files of dist have side effects; of the sources, any may.
       treeshake: { moduleSideEffects: [{ test: /\/src\/[^?]*\.ts$/, sideEffects: true }] },
       // In library mode `build.minify` leaves the white space.
-      output: { minify: true, codeSplitting: false, banner: IMPORTABLE_ANYWHERE },
+      output: { minify: true, codeSplitting: false },
     },
   },
 });

@@ -15,9 +15,9 @@ function modulesNamedIn(code: string): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
     const from = ts.isImportDeclaration(node) || ts.isExportDeclaration(node) ? node.moduleSpecifier : undefined;
-    const later = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
-    if (from && ts.isStringLiteral(from)) found.push(from.text);
-    if (later) found.push(node.arguments[0]?.getText() ?? '');
+    const later = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword && node.arguments[0];
+    const source = from ?? (later || undefined);
+    if (source) found.push(ts.isStringLiteralLike(source) ? source.text : source.getText());
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile('a.js', code, ts.ScriptTarget.ESNext, true));
