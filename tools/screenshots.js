@@ -22,7 +22,7 @@ const MODES = [
   { name: 'rtl', scheme: 'light', dir: 'rtl' },
 ];
 const GROUPS = [
-  'documents', 'status', 'restriction', 'module', 'airport', 'waiting', 'failure', 'names', 'fields', 'page',
+  'documents', 'status', 'restriction', 'module', 'airport', 'search', 'waiting', 'failure', 'names', 'fields', 'page',
 ];
 
 /** @type {View[]} */

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { order } from './order.js';
+import { venue, venuePage } from './venues.js';
 
 /** How a server in trouble answers: with a status, or not at all, or with the connection cut. */
 type Answer =
@@ -12,7 +13,11 @@ interface Fault {
   readonly token?: Answer;
   /** The answer about a pass. */
   readonly pass?: (bearer: string, orderId: string) => Answer;
+  /** The answer about a page of venues. */
+  readonly venues?: (query: URLSearchParams) => Answer;
 }
+
+const venues = (total: number) => (query: URLSearchParams): Answer => success(venuePage(query, total));
 
 const FAULTS: ReadonlyMap<string, Fault> = new Map<string, Fault>([
   ['loading', { token: 'silence' }],
@@ -29,11 +34,20 @@ const FAULTS: ReadonlyMap<string, Fault> = new Map<string, Fault>([
   ['stale', { pass: (bearer, orderId) => (
     bearer === 'first' ? { status: 200, body: { code: 0, data: order({ orderId }) } } : { status: 403 }
   ) }],
+  ['venues-few', { venues: venues(3) }],
+  ['venues-134', { venues: venues(134) }],
+  ['venues-10000', { venues: venues(10_000) }],
+  ['venues-meals', { venues: (query) => venues(query.get('module') === '1' ? 0 : 12)(query) }],
+  ['venues-silent', { venues: () => 'silence' }],
+  ['venues-unavailable', { venues: () => ({ status: 503 }) }],
+  ['venues-broken-page', { venues: (query) => (
+    query.get('pageNumber') === '1' ? venues(134)(query) : { status: 403 }
+  ) }],
 ]);
 
 const GOOD_TOKEN: Answer = { status: 200, body: { token: 'gallery', expiresIn: 300 } };
 
-/** Servers in trouble, for the gallery: `{fault}/token` and `{fault}/orders/ePasses/search`. */
+/** Servers in trouble, or with venues of their own, for the gallery: `{fault}/token` and the calls of the E-pass API. */
 export function faultListener(req: IncomingMessage, res: ServerResponse): void {
   answerTo(req)
     .then((answer) => give(answer, res))
@@ -41,13 +55,23 @@ export function faultListener(req: IncomingMessage, res: ServerResponse): void {
 }
 
 async function answerTo(req: IncomingMessage): Promise<Answer> {
-  const [, name = '', ...path] = (req.url ?? '').split('/');
+  const { pathname, searchParams } = new URL(req.url ?? '', 'http://localhost');
+  const [, name = '', ...path] = pathname.split('/');
   const fault = FAULTS.get(name);
   if (!fault) return { status: 404 };
   if (path.join('/') === 'token') return fault.token ?? GOOD_TOKEN;
+  if (path[0] === 'resources') return venuesFrom(fault, path[1], searchParams);
   const bearer = (req.headers.authorization ?? '').replace('Bearer ', '');
   return fault.pass?.(bearer, await orderIdIn(req)) ?? { status: 404 };
 }
+
+function venuesFrom(fault: Fault, resourceId: string | undefined, query: URLSearchParams): Answer {
+  if (!fault.venues) return { status: 404 };
+  if (resourceId === undefined) return fault.venues(query);
+  return success(venue(Number(resourceId.slice(1)) - 1, resourceId.startsWith('N') ? '1' : '3', 'MAN'));
+}
+
+const success = (data: object): Answer => ({ status: 200, body: { code: 0, data } });
 
 async function orderIdIn(req: IncomingMessage): Promise<string> {
   let text = '';

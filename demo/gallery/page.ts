@@ -3,9 +3,10 @@ import { byId, element } from '../element.js';
 import { oddityGroups } from './oddities.js';
 import { passGroups } from './passes.js';
 import type { Group, Scene } from './scene.js';
+import { searchGroups } from './searching.js';
 import { waitingGroups } from './waiting.js';
 
-const groups: readonly Group[] = [...passGroups, ...waitingGroups, ...oddityGroups];
+const groups: readonly Group[] = [...passGroups, ...searchGroups, ...waitingGroups, ...oddityGroups];
 const switches = byId('switches', HTMLFormElement);
 const stage = byId('stage', HTMLDivElement);
 
