@@ -65,5 +65,15 @@ function unpackCodes(): readonly string[] {
 }
 
 function unpackNumbers(digits: string): readonly number[] {
-  return (digits.match(/~*[^~]/g) ?? []).map((it) => (it.length - 1) * 50 + it.charCodeAt(it.length - 1) - 40);
+  const numbers: number[] = [];
+  let fifties = 0;
+  for (let i = 0; i < digits.length; i += 1) {
+    if (digits[i] === '~') {
+      fifties += 1;
+      continue;
+    }
+    numbers.push(fifties * 50 + digits.charCodeAt(i) - 40);
+    fifties = 0;
+  }
+  return numbers;
 }
