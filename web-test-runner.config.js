@@ -18,7 +18,7 @@ const launchers = {
 };
 
 export default {
-  files: 'test/{pass,api,locale,elements}/**/*.test.ts',
+  files: 'test/{pass,api,airports,locale,elements}/**/*.test.ts',
   nodeResolve: { exportConditions: ['development', 'browser'] },
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   browserStartTimeout: 60_000,
