@@ -56,6 +56,7 @@ export async function until(panel: EpassSearchElement, holds: () => boolean, wha
 
 /** Waits until the panel is searching no more. */
 export async function settled(panel: EpassSearchElement): Promise<EpassSearchElement> {
+  await new Promise((resolve) => requestAnimationFrame(resolve)); // what was pressed is rendered
   await until(panel, () => said(panel) !== 'Searching…' && !root(panel).querySelector('[aria-busy=true]'), 'the end of the search');
   return panel;
 }

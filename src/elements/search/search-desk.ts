@@ -75,8 +75,7 @@ export class SearchDesk implements ReactiveController {
     this.#where = this.#resume ?? firstPlaceOf(this.#control, this.#host);
     this.#resume = null;
     this.#box.show(this.#where ? this.#nameOf(this.#where) : '');
-    if (this.#where) void this.#searchAt(this.#where);
-    else this.#run.clear();
+    void this.#searchAt(this.#where);
     if (this.#control.kind === 'choice' && this.#where?.kind === 'airport') void this.#box.load(); // for the names
   }
 
@@ -129,7 +128,10 @@ export class SearchDesk implements ReactiveController {
     this.#picked = where;
     this.#opened = null;
     this.#say('');
-    if (!pass || !where || !isConnected) return;
+    if (!pass || !where || !isConnected) {
+      this.#run.clear();
+      return;
+    }
     if (!modulesOf(pass).includes(module)) {
       this.#run.clear();
       this.#say(this.#language.strings.failure.config);

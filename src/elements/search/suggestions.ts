@@ -42,7 +42,7 @@ function countriesFor(text: string, airports: readonly Airport[], format: Format
   });
   return countries
     .filter(({ at }) => at >= 0)
-    .sort((one, other) => one.at - other.at)
+    .sort((one, other) => one.at - other.at || one.label.length - other.label.length) // "Niger" before "Nigeria"
     .slice(0, MOST / 2);
 }
 

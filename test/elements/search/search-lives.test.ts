@@ -1,0 +1,310 @@
+import { expect } from '@open-wc/testing';
+import { signOut } from '../../../src/client.js';
+import type { EpassSearchElement } from '../../../src/elements/epass-search.js';
+import { part, parts } from '../../support/card.js';
+import type { FaultAnswer } from '../../support/fault-server.js';
+import { aPass } from '../../support/pass.js';
+import { aWirePage, aWireResource } from '../../support/resource.js';
+import { anApi, aPanel, asked, closeApis, find, focused, ids, key, message, pagesOf, press, said, settled, type, until, venues } from '../../support/search.js';
+
+const hang: FaultAnswer = { fault: 'hang' };
+const two = { json: aWirePage(venues(2)) };
+const down = { status: 503, headers: { 'retry-after': '60' } }; // longer than the card waits: no retries by itself
+
+describe('<epass-search> waiting', () => {
+  afterEach(closeApis);
+
+  it('says that it searches for as long as it does', async () => {
+    const server = await anApi({ resources: [hang] });
+    const panel = await aPanel({ tokenEndpoint: server.tokenEndpoint, airport: 'HKG' });
+    await server.until((log) => log.some(({ route }) => route === 'resources'));
+    expect(said(panel)).to.equal('Searching…');
+    expect(ids(panel)).to.deep.equal([]);
+    expect(message(panel)).to.equal('');
+    expect(parts(panel, 'form').length, 'another place can be chosen').to.equal(1);
+  });
+
+  it('shows the last place that was searched, however late the one before answers (F-52)', async () => {
+    const server = await anApi({ resources: [hang, { json: aWirePage(venues(1, 77)) }] });
+    const panel = await aPanel({ tokenEndpoint: server.tokenEndpoint, airport: 'LHR' });
+    await server.until((log) => log.some(({ route }) => route === 'resources'));
+    panel.place = { iata: 'HKG' };
+    await settled(panel);
+    expect(ids(panel)).to.deep.equal(['N00077']);
+    expect(said(panel)).to.equal('1 place – HKG');
+    const log = await server.until((all) => all.some(({ ended }) => ended === 'closed'));
+    expect(log.filter(({ route }) => route === 'resources').map((call) => [asked(call).iata, call.ended])).to.deep.equal([
+      ['LHR', 'closed'], ['HKG', 'finished'],
+    ]);
+  });
+
+  it('lets a slow answer change nothing', async () => {
+    const server = await anApi({ resources: [{ ...two, delay: 300 }, { json: aWirePage(venues(1, 77)) }] });
+    const panel = await aPanel({ tokenEndpoint: server.tokenEndpoint, airport: 'LHR' });
+    await server.until((log) => log.some(({ route }) => route === 'resources'));
+    panel.place = { iata: 'HKG' };
+    await settled(panel);
+    await server.until((log) => log.filter(({ route }) => route === 'resources').every(({ ended }) => ended !== 'open'));
+    await panel.updateComplete;
+    expect(ids(panel)).to.deep.equal(['N00077']);
+  });
+
+  it('asks once for what is set fifty times in a frame (F-52)', async () => {
+    const server = await anApi({ resources: [two] });
+    const panel = await aPanel({ tokenEndpoint: server.tokenEndpoint });
+    for (let i = 0; i < 50; i += 1) panel.airport = `A${String.fromCharCode(65 + (i % 26))}${String.fromCharCode(65 + (i % 25))}`;
+    panel.airport = 'HKG';
+    await settled(panel);
+    expect((await server.log('resources')).map((call) => asked(call).iata)).to.deep.equal(['HKG']);
+  });
+
+  it('ends its request when it is removed (F-51)', async () => {
+    const server = await anApi({ resources: [hang] });
+    const panel = await aPanel({ tokenEndpoint: server.tokenEndpoint, airport: 'HKG' });
+    await server.until((log) => log.some(({ route }) => route === 'resources'));
+    panel.remove();
+    const log = await server.until((all) => all.some(({ route, ended }) => route === 'resources' && ended === 'closed'));
+    expect(log.filter(({ route }) => route === 'resources')).to.have.length(1);
+    panel.airport = 'MAN';
+    await panel.updateComplete;
+    expect(await server.log('resources'), 'nothing is asked for what is not there (I-9)').to.have.length(1);
+    await server.script('resources', [two]);
+    document.body.append(panel);
+    await settled(panel);
+    expect(said(panel)).to.equal('2 places – MAN');
+    panel.remove();
+  });
+
+  it('goes on when it is only moved (F-51)', async () => {
+    const server = await anApi({ resources: [{ ...two, delay: 100 }] });
+    const panel = await aPanel({ tokenEndpoint: server.tokenEndpoint, airport: 'HKG' });
+    await server.until((log) => log.some(({ route }) => route === 'resources'));
+    panel.parentElement?.append(panel);
+    await settled(panel);
+    expect(ids(panel)).to.deep.equal(['N00001', 'N00002']);
+    panel.parentElement?.append(panel);
+    await settled(panel);
+    expect(ids(panel)).to.deep.equal(['N00001', 'N00002']);
+    expect(await server.log('resources')).to.have.length(1);
+  });
+
+  it('searches anew after signOut()', async () => {
+    const server = await anApi({ resources: [hang, two] });
+    const panel = await aPanel({ tokenEndpoint: server.tokenEndpoint, airport: 'HKG' });
+    await server.until((log) => log.some(({ route }) => route === 'resources'));
+    signOut();
+    await until(panel, () => ids(panel).length === 2);
+    expect(message(panel)).to.equal('');
+    expect(await server.log('token')).to.have.length(2);
+    panel.remove();
+    signOut();
+    expect(await server.log('token')).to.have.length(2);
+  });
+});
+
+describe('<epass-search> failing', () => {
+  afterEach(closeApis);
+
+  const faults: [title: string, answer: FaultAnswer, sentence: string][] = [
+    ['a server in trouble', down, 'The service is not available right now. Please try again later.'],
+    ['a body of nonsense', { body: '<h1>It works!</h1>', headers: { 'content-type': 'application/json' } }, 'The answer about this pass could not be read.'],
+    ['a list that is none', { json: { code: 0, data: { resources: 'none' } } }, 'The answer about this pass could not be read.'],
+    ['an API that refuses', { json: { code: 5012, message: '<b>SQL</b>' } }, 'The service refused this request.'],
+    ['a 403', { status: 403 }, 'You do not have access to this pass.'],
+  ];
+  for (const [title, answer, sentence] of faults) {
+    it(`says so for ${title}, and recovers by one press that keeps the focus`, async () => {
+      const server = await anApi({ resources: [answer] });
+      const panel = await settled(await aPanel({ tokenEndpoint: server.tokenEndpoint, airport: 'HKG' }));
+      expect(message(panel)).to.equal(`${sentence} Try again`);
+      expect(said(panel)).to.equal('');
+      expect(part(panel, 'message').getAttribute('role')).to.equal('alert');
+      const failed = (await server.log('resources')).length;
+      press(panel, '[part=retry]');
+      await settled(panel);
+      expect(message(panel)).to.equal(`${sentence} Try again`);
+      expect(focused(panel)).to.equal('retry');
+      expect((await server.log('resources')).length).to.equal(2 * failed);
+      await server.script('resources', [two]);
+      press(panel, '[part=retry]');
+      part(panel, 'retry').click();
+      await panel.updateComplete;
+      expect(said(panel)).to.equal('Searching…');
+      expect([focused(panel), part(panel, 'retry').ariaDisabled]).to.deep.equal(['retry', 'true']);
+      await until(panel, () => ids(panel).length === 2);
+      expect(message(panel)).to.equal('');
+      await until(panel, () => focused(panel) === 'heading', 'the focus');
+      expect((await server.log('resources')).length).to.equal(2 * failed + 1);
+    });
+  }
+
+  it('recovers by itself from a 500 and a reset connection', async () => {
+    const server = await anApi({ resources: [{ status: 500 }, { fault: 'reset' }, two] });
+    const panel = await settled(await aPanel({ tokenEndpoint: server.tokenEndpoint, airport: 'HKG' }));
+    expect(ids(panel)).to.deep.equal(['N00001', 'N00002']);
+  });
+
+  it('says that no answer comes through', async () => {
+    const { tokenEndpoint } = await anApi({ resources: [{ fault: 'reset' }] });
+    const panel = await settled(await aPanel({ tokenEndpoint, airport: 'HKG' }));
+    expect(message(panel)).to.equal('The pass could not be loaded. Check your connection and try again. Try again');
+  });
+
+  it('says that nobody is signed in', async () => {
+    const { tokenEndpoint } = await anApi({ token: [{ status: 401 }] });
+    const panel = await settled(await aPanel({ tokenEndpoint, airport: 'HKG' }));
+    expect(message(panel)).to.equal('Please sign in again to see this pass. Try again');
+  });
+
+  it('keeps the venues of before when the next page fails, and goes on there', async () => {
+    const [first, second] = pagesOf(venues(40));
+    const server = await anApi({ resources: [first ?? hang, down] });
+    const panel = await settled(await aPanel({ tokenEndpoint: server.tokenEndpoint, airport: 'HKG' }));
+    press(panel, '[part=more]');
+    await settled(panel);
+    expect(ids(panel)).to.have.length(20);
+    expect(message(panel)).to.contain('not available right now');
+    expect(focused(panel)).to.equal('more');
+    await server.script('resources', [second ?? hang]);
+    press(panel, '[part=retry]');
+    await until(panel, () => ids(panel).length === 40);
+    expect(message(panel)).to.equal('');
+    expect((await server.log('resources')).map((call) => asked(call).pageNumber)).to.deep.equal(['1', '2', '2']);
+  });
+
+  it('asks for another page by "Show more" as well as by the second try', async () => {
+    const [first, second] = pagesOf(venues(40));
+    const server = await anApi({ resources: [first ?? hang, down] });
+    const panel = await settled(await aPanel({ tokenEndpoint: server.tokenEndpoint, airport: 'HKG' }));
+    press(panel, '[part=more]');
+    await settled(panel);
+    await server.script('resources', [second ?? hang]);
+    press(panel, '[part=more]');
+    await until(panel, () => ids(panel).length === 40);
+    expect(message(panel)).to.equal('');
+  });
+
+  it('goes on where a named venue failed, without asking for the others again', async () => {
+    const venue = (resourceId: string): FaultAnswer => ({ json: { code: 0, data: aWireResource({ resourceId }) } });
+    const server = await anApi({ 'resources/N1': [venue('N1')], 'resources/N2': [down], 'resources/N3': [{ status: 404 }], 'resources/N4': [venue('N4')] });
+    const pass = aPass({ restriction: { kind: 'resources', ids: ['N1', 'N2', 'N3', 'N4'] } });
+    const panel = await settled(await aPanel({ pass, tokenEndpoint: server.tokenEndpoint }));
+    expect(message(panel)).to.contain('not available right now');
+    await server.until((log) => ['N1', 'N3', 'N4'].every((id) => log.some(({ path, ended }) => path === `resources/${id}` && ended === 'finished')));
+    await server.script('resources/N2', [venue('N2')]);
+    press(panel, '[part=retry]');
+    await until(panel, () => ids(panel).length === 3);
+    expect(ids(panel)).to.deep.equal(['N1', 'N2', 'N4']);
+    const calls = (await server.log()).map(({ path }) => path).filter((path) => path.startsWith('resources/'));
+    expect(calls.sort()).to.deep.equal(['resources/N1', 'resources/N2', 'resources/N2', 'resources/N3', 'resources/N4']);
+  });
+});
+
+describe('<epass-search> near me', () => {
+  const original = Object.getOwnPropertyDescriptor(navigator, 'geolocation');
+  let answers: { here: PositionCallback; failed: PositionErrorCallback; options: PositionOptions }[] = [];
+
+  function stub(geolocation: unknown): void {
+    Object.defineProperty(navigator, 'geolocation', { configurable: true, value: geolocation });
+  }
+  beforeEach(() => {
+    answers = [];
+    stub({ getCurrentPosition: (here: PositionCallback, failed: PositionErrorCallback, options: PositionOptions) => answers.push({ here, failed, options }) });
+  });
+  afterEach(async () => {
+    if (original) Object.defineProperty(navigator, 'geolocation', original);
+    else Reflect.deleteProperty(navigator, 'geolocation');
+    await closeApis();
+  });
+
+  const aFreePanel = async (resources: FaultAnswer[] = [two], properties: Partial<EpassSearchElement> = {}) => {
+    const server = await anApi({ resources });
+    return { server, panel: await settled(await aPanel({ tokenEndpoint: server.tokenEndpoint, airport: 'MAN', ...properties })) };
+  };
+  const here = (latitude: number, longitude: number): void =>
+    answers.at(-1)?.here({ coords: { latitude, longitude } } as GeolocationPosition);
+  const fail = (code: number): void => answers.at(-1)?.failed({ code } as GeolocationPositionError);
+
+  it('asks for the position on that press only, and searches round it', async () => {
+    const { server, panel } = await aFreePanel();
+    type(panel, 'London');
+    press(panel, '[part=submit]');
+    await settled(panel);
+    expect(answers).to.have.length(0);
+    press(panel, '[part=near]');
+    await panel.updateComplete;
+    expect(answers).to.have.length(1);
+    expect(answers[0]?.options.timeout).to.be.a('number');
+    expect(said(panel)).to.equal('Searching…');
+    here(22.30891234, 113.9145);
+    await settled(panel);
+    expect(said(panel)).to.equal('2 places – near you');
+    expect(find<HTMLInputElement>(panel, 'input').value, 'no place is named that is not searched').to.equal('');
+    expect(focused(panel)).to.equal('near');
+    const query = asked((await server.log('resources')).at(-1) ?? Object.create(null));
+    expect(query).to.deep.include({ latitude: '22.3089', longitude: '113.9145', radius: '50', module: '1' });
+    expect(query).to.not.have.any.keys('iata', 'countryOrRegion');
+    press(panel, '[part=submit]');
+    await settled(panel);
+    expect(said(panel), 'the same again').to.equal('2 places – near you');
+  });
+
+  const problems: [code: number, sentence: RegExp][] = [
+    [1, /does not share your position/], [2, /not known right now/], [3, /not known right now/],
+  ];
+  for (const [code, sentence] of problems) {
+    it(`says clearly when the answer is ${code}, and keeps the venues of before`, async () => {
+      const { server, panel } = await aFreePanel();
+      press(panel, '[part=near]');
+      fail(code);
+      await until(panel, () => message(panel) !== '');
+      expect(message(panel)).to.match(sentence);
+      expect(part(panel, 'message').getAttribute('role')).to.equal('alert');
+      expect(ids(panel)).to.have.length(2);
+      expect(focused(panel)).to.equal('near');
+      press(panel, '[part=near]');
+      await panel.updateComplete;
+      expect(message(panel), 'a new try').to.equal('');
+      here(1, 2);
+      await until(panel, () => said(panel).endsWith('near you'));
+      expect(await server.log('resources')).to.have.length(2);
+    });
+  }
+
+  for (const [title, value] of [['is none', undefined], ['throws', { getCurrentPosition: () => { throw new Error('of the page'); } }]] as const) {
+    it(`says so where the geolocation ${title}`, async () => {
+      stub(value);
+      const { panel } = await aFreePanel();
+      press(panel, '[part=near]');
+      await until(panel, () => /not known right now/.test(message(panel)));
+    });
+  }
+
+  it('changes nothing when the position comes after another search', async () => {
+    const { server, panel } = await aFreePanel();
+    press(panel, '[part=near]');
+    const late = answers[0];
+    type(panel, 'hkg');
+    key(panel, 'Enter');
+    await until(panel, () => said(panel).includes('HKG'));
+    late?.here({ coords: { latitude: 1, longitude: 2 } } as GeolocationPosition);
+    await settled(panel);
+    expect((await server.log('resources')).map((call) => asked(call).iata)).to.deep.equal(['MAN', 'HKG']);
+    expect(said(panel)).to.match(/HKG/);
+  });
+
+  it('changes nothing when the panel is gone', async () => {
+    const { server, panel } = await aFreePanel();
+    press(panel, '[part=near]');
+    panel.remove();
+    await Promise.resolve();
+    here(1, 2);
+    await panel.updateComplete;
+    expect(await server.log('resources')).to.have.length(1);
+  });
+
+  it('is offered only where the pass holds anywhere', async () => {
+    const { panel } = await aFreePanel([two], { pass: aPass({ restriction: { kind: 'airports', iata: ['MAN'] } }) });
+    expect(parts(panel, 'near')).to.deep.equal([]);
+  });
+});
