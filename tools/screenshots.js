@@ -79,11 +79,30 @@ async function take(page, { name, path, prepare }, { mode, width, origin }) {
   await prepare?.(page);
   await page.evaluate((dir) => void (document.documentElement.dir = dir), mode.dir);
   await page.waitForFunction(settled, { timeout: 30_000 });
+  if (name.endsWith('search')) await showRows(page, width);
   await page.screenshot({ path: join(folder, /** @type {`${string}.png`} */ (file)), fullPage: true });
   console.log(file);
   if (name.startsWith('front')) {
     const card = await page.$('epass-card');
     await card?.screenshot({ path: join(folder, /** @type {`${string}.png`} */ (`card-${file}`)) });
+  }
+}
+
+/**
+ * A list lays out only the rows that are in view, so the window grows until all are.
+ *
+ * @param {Page} page @param {number} width
+ */
+async function showRows(page, width) {
+  await page.waitForFunction(() => [...document.querySelectorAll('figure')].every((figure) => {
+    const root = figure.querySelector('epass-card')?.shadowRoot?.querySelector('epass-search')?.shadowRoot;
+    const waits = figure.querySelector('figcaption')?.textContent.startsWith('Searching');
+    return root && (waits || !root.querySelector('[aria-busy=true]'));
+  }), { timeout: 30_000 });
+  for (let rounds = 0; rounds < 3; rounds += 1) {
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewport({ width, height });
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   }
 }
 
