@@ -44,6 +44,12 @@ export async function aPanel(properties: Partial<EpassSearchElement> = {}): Prom
   return panel;
 }
 
+/** A panel that has searched an airport where these venues are. */
+export async function aPanelWith(listed: readonly unknown[], properties: Partial<EpassSearchElement> = {}): Promise<EpassSearchElement> {
+  const { tokenEndpoint } = await anApi({ resources: pagesOf(listed) });
+  return settled(await aPanel({ tokenEndpoint, airport: 'HKG', ...properties }));
+}
+
 /** Waits until something holds of a panel, looking after each of its renderings. */
 export async function until(panel: EpassSearchElement, holds: () => boolean, what = 'what the test waits for'): Promise<void> {
   const end = performance.now() + 8000;
@@ -90,11 +96,14 @@ export function focused(panel: EpassSearchElement): string {
 }
 
 /** The only element of a selector in the panel. */
-export function find<T extends HTMLElement = HTMLElement>(panel: EpassSearchElement, selector: string): T {
-  const [found, ...more] = root(panel).querySelectorAll<T>(selector);
+export function find(panel: EpassSearchElement, selector: string): HTMLElement {
+  const [found, ...more] = root(panel).querySelectorAll<HTMLElement>(selector);
   if (!found || more.length > 0) throw new Error(`expected one "${selector}", found ${found ? more.length + 1 : 0}`);
   return found;
 }
+
+/** The field in which a place is typed. */
+export const field = (panel: EpassSearchElement): HTMLInputElement => find(panel, 'input[part=place]') as HTMLInputElement;
 
 /** Focuses a control, as a press of a key or a finger does, and activates it. */
 export function press(panel: EpassSearchElement, selector: string): void {
@@ -105,11 +114,11 @@ export function press(panel: EpassSearchElement, selector: string): void {
 
 /** Types a text into the place field, all of it at once. */
 export function type(panel: EpassSearchElement, text: string): HTMLInputElement {
-  const field = find<HTMLInputElement>(panel, 'input[part=place]');
-  field.focus();
-  field.value = text;
-  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-  return field;
+  const input = field(panel);
+  input.focus();
+  input.value = text;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  return input;
 }
 
 /** What one of the calls for venues asked, as an object. */

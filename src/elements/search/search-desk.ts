@@ -116,8 +116,8 @@ export class SearchDesk implements ReactiveController {
 
   async #submit(): Promise<void> {
     const typed = this.#control.kind === 'free' && (this.#box.typed || !this.#where);
-    if (!typed) return this.#searchAt(this.#picked);
-    if (!(await this.#box.takeTyped())) this.#say(this.#language.strings.placeHint);
+    if (!typed) await this.#searchAt(this.#picked);
+    else if (!(await this.#box.takeTyped())) this.#say(this.#language.strings.placeHint);
   }
 
   async #searchAt(where: SearchWhere | null): Promise<void> {
@@ -128,13 +128,10 @@ export class SearchDesk implements ReactiveController {
     this.#picked = where;
     this.#opened = null;
     this.#say('');
-    if (!pass || !where || !isConnected) {
+    const allowed = pass !== null && modulesOf(pass).includes(module);
+    if (pass && !allowed) this.#say(this.#language.strings.failure.config);
+    if (!allowed || !where || !isConnected) {
       this.#run.clear();
-      return;
-    }
-    if (!modulesOf(pass).includes(module)) {
-      this.#run.clear();
-      this.#say(this.#language.strings.failure.config);
       return;
     }
     const [client, language] = [clientOf(this.#host), apiLanguage(this.#language.format.locale)];

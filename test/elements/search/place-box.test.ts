@@ -4,7 +4,10 @@ import type { EpassSearchElement } from '../../../src/elements/epass-search.js';
 import { part, parts } from '../../support/card.js';
 import type { FaultServer } from '../../support/fault-server.js';
 import { aWirePage } from '../../support/resource.js';
-import { anApi, aPanel, asked, closeApis, find, focused, key, message, press, root, said, settled, suggested, type, until, venues } from '../../support/search.js';
+import {
+  anApi, aPanel, asked, closeApis, field, find, focused, key, message, press, root, said,
+  settled, suggested, type, until, venues,
+} from '../../support/search.js';
 
 /** A panel without a place yet, and its API. */
 async function aBox(properties: Partial<EpassSearchElement> = {}): Promise<{ panel: EpassSearchElement; server: FaultServer }> {
@@ -22,7 +25,6 @@ async function loaded(panel: EpassSearchElement): Promise<void> {
   await panel.updateComplete;
 }
 
-const field = (panel: EpassSearchElement): HTMLInputElement => find(panel, 'input[part=place]');
 const options = (panel: EpassSearchElement): HTMLElement[] => [...root(panel).querySelectorAll<HTMLElement>('[role=option]')];
 const active = (panel: EpassSearchElement): string | null => field(panel).getAttribute('aria-activedescendant');
 const places = async (server: FaultServer): Promise<(string | undefined)[]> =>
@@ -187,7 +189,7 @@ describe('the place control', () => {
 
   const submits: [how: string, submit: (panel: EpassSearchElement) => void][] = [
     ['the button', (panel) => press(panel, '[part=submit]')],
-    ['the form', (panel) => find<HTMLFormElement>(panel, 'form').requestSubmit()],
+    ['the form', (panel) => (find(panel, 'form') as HTMLFormElement).requestSubmit()],
   ];
   for (const [how, submit] of submits) {
     it(`searches what was typed by ${how}, too, and again when nothing new was`, async () => {
