@@ -52,7 +52,8 @@ async function inState([, answer, properties, get]: (typeof states)[number], sch
   const { tokenEndpoint } = await anApi({ resources: [answer] });
   const panel = await aPanel({ tokenEndpoint, airport: 'HKG', ...properties, locale });
   const ground = panel.parentElement ?? document.body;
-  Object.assign(ground.style, { colorScheme: scheme, background: scheme === 'dark' ? '#1a1d24' : '#ffffff' });
+  ground.style.colorScheme = scheme;
+  document.documentElement.style.background = scheme === 'dark' ? '#1a1d24' : '#ffffff'; // below what is not laid out, too
   ground.dir = dir;
   if (answer.fault === undefined) await settled(panel);
   await get?.(panel);
@@ -60,7 +61,10 @@ async function inState([, answer, properties, get]: (typeof states)[number], sch
 }
 
 describe('<epass-search> accessibility', () => {
-  afterEach(closeApis);
+  afterEach(async () => {
+    document.documentElement.style.background = '';
+    await closeApis();
+  });
 
   for (const state of states) {
     for (const [look, scheme, locale, dir] of looks) {
