@@ -3,7 +3,7 @@ import type { ClientOptions } from '../api/client.js';
 import { apiLanguage } from '../api/language.js';
 import { reachesApi } from './client-options.js';
 import type { CardModel } from './card.view.js';
-import type { Place } from './events.js';
+import type { EpassSearchDetail, Place } from './events.js';
 import type { Language } from './language.js';
 import type { OpenPanel } from './open-panel.view.js';
 import type { PassWatch } from './pass-watch.js';
@@ -24,7 +24,7 @@ type Host = ReactiveControllerHost &
 
 /** What of the card's model the controls decide. */
 type Shown = 'airport' | 'announcement' | 'revealed' | 'placesShown' | 'panel' | 'counts';
-type Called = 'toggleReveal' | 'showPlaces' | 'hrefOf' | 'search' | 'closePanel' | 'retry';
+type Called = 'toggleReveal' | 'showPlaces' | 'hrefOf' | 'search' | 'closePanel' | 'followPanel' | 'retry';
 type ControlModel = Pick<CardModel, Shown | Called>;
 
 /** What a traveller can do with a card: see the id, list more places, search, and try again. */
@@ -68,6 +68,7 @@ export class CardControls {
       panel: this.#panel,
       counts: this.#counts.counts,
       closePanel: () => void this.#closePanel(),
+      followPanel: (asked) => this.#followPanel(asked),
       retry: () => void this.#retry(),
     };
   }
@@ -109,6 +110,14 @@ export class CardControls {
     this.#set(() => (this.#panel = panel));
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector<HTMLElement>('epass-search')?.focus();
+  }
+
+  /** Once no listener has cancelled it, the panel has moved on to another module: so does its control. */
+  #followPanel(asked: CustomEvent<EpassSearchDetail>): void {
+    queueMicrotask(() => {
+      const panel = this.#panel;
+      if (panel && !asked.defaultPrevented) this.#set(() => (this.#panel = { ...panel, module: asked.detail.module }));
+    });
   }
 
   async #closePanel(): Promise<void> {

@@ -4,7 +4,7 @@ import type { Formatter } from '../locale/format.js';
 import type { Strings } from '../locale/strings.js';
 import type { Pass } from '../pass/pass.js';
 import { isOver, type PassStatus } from '../pass/status.js';
-import type { Place } from './events.js';
+import type { EpassSearchDetail, Place } from './events.js';
 
 /** The search panel that is open. */
 export interface OpenPanel {
@@ -29,6 +29,8 @@ export interface OpenPanelModel {
   /** How the panel reaches the API. */
   readonly client: ClientOptions;
   readonly closePanel: () => void;
+  /** Called when the panel asked for another module, with the event that may still be cancelled. */
+  readonly followPanel: (asked: CustomEvent<EpassSearchDetail>) => void;
 }
 
 /** The panel's own parts, under the names that they have outside the card. */
@@ -46,5 +48,6 @@ export function openPanelView(model: OpenPanelModel): TemplateResult | typeof no
     .pass=${pass} .module=${panel.module} .place=${panel.place} .airport=${airport} .images=${images}
     .tokenEndpoint=${tokenEndpoint} .tokenProvider=${tokenProvider} .apiBase=${apiBase} .programId=${programId}
     .locale=${format.locale} .timeZone=${timeZone} .strings=${ownStrings}
-    .headingLevel=${Math.min(headingLevel + 1, 6)} @close=${model.closePanel}></epass-search>`;
+    .headingLevel=${Math.min(headingLevel + 1, 6)}
+    @epass-search=${model.followPanel} @close=${model.closePanel}></epass-search>`;
 }

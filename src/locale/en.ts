@@ -84,6 +84,7 @@ export const en: Strings = {
   placeAirport: 'Airport',
   placeCountry: 'Country or region',
   placeAnywhere: 'Airport, city or country',
+  placeExample: 'HKG, London, Japan',
   placeHint: 'For example HKG, London or Japan',
   placeSuggestions: (count, text) => (count === 1 ? '1 suggestion' : `${text} suggestions`),
   nearMe: 'Near me',

@@ -72,6 +72,9 @@ export interface Strings {
   placeAirport: string;
   placeCountry: string;
   placeAnywhere: string;
+  /** Inside the empty place field. */
+  placeExample: string;
+  /** Said when what was typed is no place. */
   placeHint: string;
   /** How many suggestions the place control has. */
   placeSuggestions: (count: number, text: string) => string;

@@ -36,7 +36,7 @@ export function standingOf(pass: Pass): 'cancelled' | 'used-up' | 'sound' | 'unc
     ISSUED_OR_USED.includes(pass.orderStatus) &&
     pass.ePassStatus === IN_FORCE &&
     instantOf(pass.expirationDate) !== null &&
-    !unreadable.includes('activationDate');
+    (pass.activationDate === null ? !unreadable.includes('activationDate') : instantOf(pass.activationDate) !== null);
   return sound ? 'sound' : 'unclear';
 }
 

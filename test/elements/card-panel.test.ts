@@ -97,6 +97,18 @@ describe('<epass-card> search panel', () => {
     await until(() => panelOf(card) === null);
   });
 
+  it('follows the panel to another module, so that its control closes it', async () => {
+    const { card } = await made([venues(1, 0), venues(3, 1)]);
+    const panel = await open(card, 1);
+    await until(() => parts(panel, 'other').length === 2);
+    parts(panel, 'other')[0]?.click();
+    await until(() => buttonOf(card, 3).getAttribute('aria-expanded') === 'true');
+    expect(buttonOf(card, 1).getAttribute('aria-expanded')).to.equal('false');
+    part(panel, 'close').click();
+    await until(() => panelOf(card) === null);
+    expect(card.shadowRoot?.activeElement).to.equal(buttonOf(card, 3));
+  });
+
   it('does not open when the host takes the search, nor for a link, nor without a way to the API', async () => {
     const { card } = await made([venues(1, 1)]);
     card.addEventListener('epass-search', (event) => event.preventDefault(), { once: true });

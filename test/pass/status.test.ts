@@ -33,6 +33,7 @@ describe('statusOf', () => {
     ['no usage count', { availableUsages: null }, 'unknown'],
     ['no expiration date', { expirationDate: null }, 'unknown'],
     ['an unreadable expiration date', { expirationDate: null, unreadable: ['expirationDate'] }, 'unknown'],
+    ['an activation date that is no date', { activationDate: 'junk' }, 'unknown'],
     ['an unreadable activation date', { activationDate: null, unreadable: ['activationDate'] }, 'unknown'],
   ];
   for (const [title, over, status] of rows) {

@@ -57,10 +57,18 @@ export function panelView(model: PanelModel): TemplateResult {
       <p part="status" class="status" role="status">${statusText(model)}</p>
       <div aria-busy=${busy}>
         ${messageView(model)}
-        ${state.kind === 'idle' ? nothing : resultsView({ ...model, found: state.found, busy })}
+        ${listView(model)}
       </div>
     </div>
   </section>`;
+}
+
+function listView(model: PanelModel): TemplateResult | typeof nothing {
+  const { state } = model;
+  if (state.kind === 'idle') return nothing;
+  const { found } = state;
+  const offerMore = found.more && (found.resources.length > 0 || state.kind === 'found');
+  return resultsView({ ...model, found, offerMore, busy: state.kind === 'searching' });
 }
 
 function statusText({ state, strings, format, where, nameOf, box, locating }: PanelModel): string {

@@ -55,7 +55,7 @@ function boxView({ box, strings }: PlaceModel): TemplateResult {
       <input part="place" class="field" id="place" type="text" role="combobox" autocomplete="off" spellcheck="false"
         aria-labelledby="place-label" aria-autocomplete="list" aria-expanded=${open} aria-controls="suggestions"
         aria-activedescendant=${open && active >= 0 ? `suggestion-${active}` : nothing}
-        placeholder=${strings.placeHint} .value=${box.text}
+        placeholder=${strings.placeExample} .value=${box.text}
         @input=${box.input} @keydown=${box.keydown} @blur=${box.close} />
       <ul class="suggestions" id="suggestions" role="listbox" aria-labelledby="place-label" ?hidden=${!open}>
         ${suggestions.map((suggestion, index) => suggestionView(suggestion, index, box))}

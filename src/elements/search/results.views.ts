@@ -14,20 +14,27 @@ export interface ResultsModel {
   readonly select: (resource: Resource) => void;
   readonly more: () => void;
   readonly busy: boolean;
+  /** Whether to offer the next page. */
+  readonly offerMore: boolean;
 }
 
-/** The venues, a page at a time. A page that is shown is not rendered again, however many follow. */
+/**
+ * The venues, a page at a time. A page that is shown is not rendered again, however many follow, and
+ * is a box of its own: the browser lays out only the pages in view, and watches one box a page.
+ */
 export function resultsView(model: ResultsModel): TemplateResult | typeof nothing {
-  const { found, strings, format, select, more, busy } = model;
+  const { found, strings, format, select, more, busy, offerMore } = model;
   const { resources, total } = found;
-  if (resources.length === 0 && !found.more) return nothing;
+  if (resources.length === 0 && !offerMore) return nothing;
   const pages = Array.from({ length: Math.ceil(resources.length / PAGE_SIZE) }, (_, i) =>
     resources.slice(i * PAGE_SIZE, (i + 1) * PAGE_SIZE));
   const shown = format.count(resources.length);
-  return html`<ul part="results" class="results">
-      ${pages.map((page) => guard([...page, format], () => page.map((venue) => resultView(venue, format, select))))}
-    </ul>
-    ${found.more
+  const pageView = (page: readonly Resource[]): unknown =>
+    guard([...page, format], () => page.map((venue) => resultView(venue, format, select)));
+  return html`<div part="results" class="results" role="list">
+      ${pages.map((page) => html`<div class="page" role="presentation">${pageView(page)}</div>`)}
+    </div>
+    ${offerMore
       ? html`<button part="more" class="button quiet-button" type="button" aria-disabled=${busy} @click=${more}>
           ${total === null ? strings.showMore() : strings.showMore(shown, format.count(total))}
         </button>`
@@ -37,12 +44,12 @@ export function resultsView(model: ResultsModel): TemplateResult | typeof nothin
 function resultView(resource: Resource, format: Formatter, select: ResultsModel['select']): TemplateResult {
   const { resourceId, name } = resource;
   const lines = [placeOf(resource, format), resource.location, whereabouts(resource)];
-  return html`<li part="result" class="result">
+  return html`<div part="result" class="result" role="listitem">
     <button class="venue" type="button" data-id=${resourceId} @click=${() => select(resource)}>
       <bdi class="name">${displayText(name ?? '') || displayText(resourceId)}</bdi>
       ${lines.map((line) => (line ? html`<bdi class="note">${displayText(line)}</bdi>` : nothing))}
     </button>
-  </li>`;
+  </div>`;
 }
 
 /** Airport or city, and country: "Hong Kong (HKG), Hong Kong SAR". */

@@ -34,6 +34,9 @@ export const searchStyles = css`
     gap: 0 0.5em;
     align-items: start;
   }
+  .form .button {
+    font-size: 1em;
+  }
   .form .label,
   .near {
     grid-column: 1 / -1;
@@ -66,8 +69,9 @@ export const searchStyles = css`
   }
   .suggestions {
     position: absolute;
-    inset-inline: 0;
+    inset-inline-start: 0;
     inset-block-start: calc(100% + 0.25em);
+    inline-size: max(100%, min(20em, 100cqi));
     z-index: 1;
     max-block-size: 18em;
     overflow-y: auto;
@@ -113,12 +117,13 @@ export const searchStyles = css`
   .fact {
     margin: 0;
   }
-  .result + .result {
+  .result + .result,
+  .page + .page {
     border-block-start: 1px solid var(--border);
   }
-  .result {
+  .page {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 5.5em;
+    contain-intrinsic-block-size: auto 110em;
   }
   .venue {
     display: block;
