@@ -17,7 +17,6 @@ describe('the call for a pass', () => {
       authorization: 'Bearer token-1',
       'content-type': 'application/json',
       'x-program-id': '1876920048220766208',
-      'cache-control': 'no-cache',
     });
     expect(request?.headers['x-request-id']).to.match(UUID);
     expect(request?.headers).not.to.have.any.keys('referer', 'cookie', 'x-requested-with');

@@ -15,7 +15,7 @@ describe('the search for venues', () => {
     expect(request).to.include({
       method: 'GET', path: 'resources', body: '', query: '?module=1&pageSize=20&pageNumber=1&language=en-US&iata=MAN',
     });
-    expect(request?.headers).to.include({ authorization: 'Bearer token-1', 'x-program-id': '18769', 'cache-control': 'no-cache' });
+    expect(request?.headers).to.include({ authorization: 'Bearer token-1', 'x-program-id': '18769' });
     expect(request?.headers['x-request-id']).to.match(UUID);
     expect(request?.headers).not.to.have.any.keys('content-type', 'content-length', 'referer', 'cookie', 'x-requested-with');
   });

@@ -19,7 +19,6 @@ describe('the token request', () => {
       'content-type': 'application/json',
       accept: 'application/json',
       'x-requested-with': 'epass-card',
-      'cache-control': 'no-cache',
     });
     expect(request?.headers).not.to.have.any.keys('authorization', 'x-request-id', 'x-program-id', 'referer');
   });
