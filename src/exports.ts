@@ -1,4 +1,4 @@
-/** What the doors `epass-card` and `epass-card/pure` share. The search panel is not in it: it is loaded on first use. */
+/** What the doors `epass-card` and `epass-card/pure` share, without the search panel, which comes on first use. */
 export * from './client.js';
 export { EpassCardElement } from './elements/epass-card.js';
 export { defineEpassCard } from './elements/define.js';

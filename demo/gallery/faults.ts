@@ -47,7 +47,7 @@ const FAULTS: ReadonlyMap<string, Fault> = new Map<string, Fault>([
 
 const GOOD_TOKEN: Answer = { status: 200, body: { token: 'gallery', expiresIn: 300 } };
 
-/** Servers in trouble, or with venues of their own, for the gallery: `{fault}/token` and the calls of the E-pass API. */
+/** Servers in trouble, or with venues of their own, for the gallery: `{fault}/token` and the E-pass API's calls. */
 export function faultListener(req: IncomingMessage, res: ServerResponse): void {
   answerTo(req)
     .then((answer) => give(answer, res))

@@ -87,7 +87,10 @@ export const searchGroups: readonly Group[] = [
       searching('Found, with more to show', { airport: 'HKG', server: 'venues-134' }),
       searching('Found among 10,000', { airport: 'HKG', server: 'venues-10000' }),
       searching('A pass for two airports', { allowedResources: TWO_AIRPORTS, server: 'venues-few' }),
-      searching('A pass for two countries', { allowedResources: { countryOrRegion: ['HK', 'GB'] }, server: 'venues-few' }),
+      searching('A pass for two countries', {
+        allowedResources: { countryOrRegion: ['HK', 'GB'] },
+        server: 'venues-few',
+      }),
       searching('A pass for two places', { allowedResources: { resourceIds: ['N00001', 'N00002'] } }),
       searching('Nothing found, and the other modules', { airport: 'MAN', server: 'venues-meals' }),
       searching('Failure, with another try', { airport: 'HKG', server: 'venues-unavailable' }),

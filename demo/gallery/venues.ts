@@ -1,7 +1,10 @@
 const NAMES = ['Cobalt Rowan', 'Thistle Opal', 'Lantern Pearl', 'Amber Quill', 'Saffron Heron', 'Juniper Slate'];
 const KINDS = new Map([['1', 'Lounge'], ['3', 'Dining Room'], ['4', 'Noodle Bar']]);
 const HUBS = new Map([
-  ['HKG', { city: 'Hong Kong', countryOrRegion: 'HK', timezone: 'Asia/Hong_Kong', name: 'Hong Kong International Airport' }],
+  [
+    'HKG',
+    { city: 'Hong Kong', countryOrRegion: 'HK', timezone: 'Asia/Hong_Kong', name: 'Hong Kong International Airport' },
+  ],
   ['MAN', { city: 'Manchester', countryOrRegion: 'GB', timezone: 'Europe/London', name: 'Manchester Airport' }],
 ]);
 

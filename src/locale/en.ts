@@ -98,7 +98,7 @@ export const en: Strings = {
   searching: 'Searching…',
   searchFound: (count, text, place) => (count === 1 ? `1 place – ${place}` : `${text} places – ${place}`),
   searchNothing: (module, place) => `No ${moduleWord(module)} – ${place}`,
-  terminal: (text) => `Terminal: ${text}`,
+  terminal: (text) => (/^terminal\b/i.test(text) ? text : `Terminal ${text}`),
   gate: (text) => `Near gate ${text}`,
   localTime: (time) => `Local time ${time}`,
   checkedAt: (time) => `Checked ${time}`,

@@ -11,7 +11,9 @@ import { build } from 'vite';
 import { chromiumLaunchOptions } from '../../tools/browsers.js';
 
 /** @typedef {import('puppeteer-core').Page} Page */
-/** @typedef {{ name: string, pid: number, tid: number, dur?: number, tdur?: number, args?: { name?: string } }} TraceEvent */
+/**
+ * @typedef {{ name: string, pid: number, tid: number, dur?: number, tdur?: number, args?: { name?: string } }} TraceEvent
+ */
 
 const TYPED = ['london heathrow', 'são paulo', 'united states', 'e', 'international airport', 'zzzz'];
 
@@ -19,7 +21,8 @@ const script = await bundle();
 const server = createServer(({ url }, response) => {
   const isScript = url === '/bench.js';
   response.setHeader('Content-Type', `${isScript ? 'text/javascript' : 'text/html'}; charset=utf-8`);
-  response.end(isScript ? script : '<!doctype html><html lang="en"><title>Bench</title><script src="/bench.js"></script><body>');
+  const page = '<!doctype html><html lang="en"><title>Bench</title><script src="/bench.js"></script><body>';
+  response.end(isScript ? script : page);
 });
 await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
 const address = /** @type {import('node:net').AddressInfo} */ (server.address());

@@ -73,8 +73,8 @@ describe('<epass-card> search panel', () => {
       expect(panel.getAttribute('exportparts')).to.contain(`${name}:search__${name}`);
     }
     expect(buttonOf(card, 3).getAttribute('aria-expanded')).to.equal('true');
-    const [{ query = '' } = {}] = await server.log('resources');
-    expect(Object.fromEntries(new URLSearchParams(query))).to.deep.equal({
+    const [request] = await server.log('resources');
+    expect(Object.fromEntries(new URLSearchParams(request?.query))).to.deep.equal({
       module: '3', pageSize: '20', pageNumber: '1', language: 'en-US', iata: 'HKG',
     });
   });
