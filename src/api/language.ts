@@ -19,7 +19,8 @@ const CODES: ReadonlyMap<string, string> = new Map([
  */
 export function apiLanguage(locale: string): string {
   const { language, region, script } = likely(locale);
-  if (language === 'zh') return script === 'Hant' ? 'zh-HK' : 'zh-CN';
+  // Some engines keep `cmn`, the code of Mandarin alone, where others read `zh`.
+  if (language === 'zh' || language === 'cmn') return script === 'Hant' ? 'zh-HK' : 'zh-CN';
   if (language === 'pt') return region === 'BR' ? 'pt-BR' : 'pt-PT';
   return CODES.get(language ?? '') ?? 'en-US';
 }
