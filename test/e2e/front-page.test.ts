@@ -102,6 +102,7 @@ describe('the front page of the bank', () => {
     await cardTexts(page);
     await choose(page, 'Signed out');
     await greeted(page, 'Larkmoor');
+    await cardTexts(page); // the cards of the signed-out page have asked, too
     const calls = cardCalls(page);
     await page.reload();
     const texts = await cardTexts(page);
