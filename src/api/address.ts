@@ -2,7 +2,8 @@ import { EpassError } from './failure.js';
 
 const trusted = new Set<string>();
 
-const isLoopback = (hostname: string): boolean =>
+/** Whether a host name is this machine's own: `localhost`, `127.0.0.0/8` or `[::1]`. */
+export const isLoopback = (hostname: string): boolean =>
   hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 
 /** `URL.parse`, which not every browser has yet. */

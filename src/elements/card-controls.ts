@@ -4,6 +4,7 @@ import { apiLanguage } from '../api/language.js';
 import { reachesApi } from './client-options.js';
 import type { CardModel } from './card.view.js';
 import type { EpassSearchDetail, Place } from './events.js';
+import { iataIn } from './iata.js';
 import type { Language } from './language.js';
 import type { OpenPanel } from './open-panel.view.js';
 import type { PassWatch } from './pass-watch.js';
@@ -48,8 +49,7 @@ export class CardControls {
 
   /** The `airport` attribute as a code; anything that is none counts as not given. */
   get airport(): string {
-    const code = (this.#host.airport || '').trim().toUpperCase();
-    return /^[A-Z]{3}$/.test(code) ? code : '';
+    return iataIn(this.#host.airport);
   }
 
   /** What the views show and call. */

@@ -1,3 +1,4 @@
+import { isLoopback } from '../api/address.js';
 import type { Pass } from '../pass/pass.js';
 
 /** What fills the placeholders of `search-href`. */
@@ -32,8 +33,7 @@ export function searchLink(template: string, { module, airport, locale, pass }: 
 function ownAddress(address: string): string | null {
   if (!URL.canParse(address, location.href)) return null;
   const url = new URL(address, location.href); // never document.baseURI: an injected <base> would move it
-  const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
-  const secure = url.protocol === 'https:' || (url.protocol === 'http:' && loopback);
+  const secure = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
   const own = url.origin === location.origin && url.username === '' && url.password === '';
   return secure && own ? url.href : null;
 }

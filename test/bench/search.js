@@ -11,7 +11,8 @@ import { build } from 'vite';
 import { chromiumLaunchOptions } from '../../tools/browsers.js';
 
 /** @typedef {import('puppeteer-core').Page} Page */
-/** @typedef {{ name: string, pid: number, tid: number, dur?: number, tdur?: number, args?: any }} TraceEvent */
+/** @typedef {{ name: string, pid: number, tid: number }} Traced */
+/** @typedef {Traced & { dur?: number, tdur?: number, args?: { name?: string } }} TraceEvent */
 
 const TYPED = ['london heathrow', 'são paulo', 'united states', 'e', 'international airport', 'zzzz'];
 

@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { createEpassClient, type ClientOptions, type EpassClient } from '../../api/client.js';
 import type { Pass } from '../../pass/pass.js';
+import { clientOptionsOf } from '../client-options.js';
 import type { Place } from '../events.js';
 
 /** What the desk needs of its element. */
@@ -22,6 +23,6 @@ export function askedBy(host: DeskHost): string {
 }
 
 /** A client with the settings that an element has now; clients of one token source share what they fetched. */
-export function clientOf({ tokenEndpoint, tokenProvider, apiBase, programId }: DeskHost): EpassClient {
-  return createEpassClient({ tokenEndpoint, tokenProvider, apiBase, programId });
+export function clientOf(host: DeskHost): EpassClient {
+  return createEpassClient(clientOptionsOf(host));
 }

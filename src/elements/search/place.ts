@@ -1,6 +1,7 @@
 import type { SearchPlace } from '../../api/client.js';
 import type { Restriction } from '../../pass/restriction.js';
 import type { Place } from '../events.js';
+import { iataIn } from '../iata.js';
 
 /** Where a search looks. `named` are the venues that the pass itself names. */
 export type SearchWhere =
@@ -49,11 +50,11 @@ export interface StartWish {
 /** The named place where the pass allows it, else the airport of the trip, else the first of its places. */
 export function firstPlaceOf(control: PlaceControl, { place, airport }: StartWish): SearchWhere | null {
   if (control.kind === 'none') return { kind: 'named' };
-  const [named, country, trip] = [codeIn(place?.iata), codeIn(place?.countryOrRegion), codeIn(airport)];
+  const [named, country, trip] = [codeIn(place?.iata), codeIn(place?.countryOrRegion), iataIn(airport)];
   const wanted: readonly SearchWhere[] = [
     ...(named ? [{ kind: 'airport', iata: named } as const] : []),
     ...(country ? [{ kind: 'country', code: country } as const] : []),
-    ...(/^[A-Z]{3}$/.test(trip) ? [{ kind: 'airport', iata: trip } as const] : []),
+    ...(trip ? [{ kind: 'airport', iata: trip } as const] : []),
   ];
   if (control.kind === 'free') return wanted[0] ?? null;
   const allowed = new Set(control.places.map(keyOf));
