@@ -8,6 +8,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { countsText } from './counts.js';
+import { triedText } from './tried.js';
 
 /** @typedef {import('./counts.js').Counts} Counts */
 
@@ -32,6 +33,7 @@ const FIVE_SECONDS = 5_000;
  */
 export async function runSteps(steps, { plain, write = console.log, cwd = root, timeLimit = TEN_MINUTES }) {
   const folder = mkdtempSync(join(tmpdir(), 'gate-'));
+  const triedFile = join(folder, 'tried.jsonl');
   const table = [];
   const total = { passed: 0, failed: 0, skipped: 0 };
   try {
@@ -39,13 +41,16 @@ export async function runSteps(steps, { plain, write = console.log, cwd = root, 
       write(`\n── ${step.name} ──`);
       const started = performance.now();
       const file = join(folder, `${table.length}.json`);
-      const ok = await run(step, { GATE_COUNTS: file }, { write: plain ? write : undefined, cwd, timeLimit });
+      const files = { GATE_COUNTS: file, GATE_TRIED: triedFile };
+      const ok = await run(step, files, { write: plain ? write : undefined, cwd, timeLimit });
       const counts = countStep(step, ok, file);
       for (const key of /** @type {const} */ (['passed', 'failed', 'skipped'])) total[key] += counts[key];
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
       const verdict = counts.failed > 0 ? 'FAILED' : 'passed';
       table.push(`${verdict}  ${step.name}, ${seconds} s${step.countsTests ? `: ${countsText(counts)}` : ''}`);
     }
+    const tried = triedText(triedFile);
+    if (tried) table.push('', tried);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

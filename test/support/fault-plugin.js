@@ -7,6 +7,7 @@
  * Tests use it through `faultServer()` of `fault-server.ts`, which also describes the answers.
  */
 import { createServer } from 'node:http';
+import { tried } from '../../tools/tried.js';
 import { faultAnswer } from './fault-answer.js';
 
 const open = new Map();
@@ -96,6 +97,10 @@ export function faultPlugin() {
     },
     'fault:log': ({ id }) => open.get(id)?.log ?? [],
     'fault:close': ({ id }) => open.delete(id),
+    tried: ({ what, count }) => {
+      tried(what, count);
+      return true;
+    },
   };
   return {
     name: 'fault-server',

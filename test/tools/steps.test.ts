@@ -44,6 +44,17 @@ describe('runSteps', () => {
     assert.equal(last, '1 passed, 1 failed');
   });
 
+  it('says what the tests of all steps tried, before the last line', async () => {
+    const trying = (code: string) => check(`import('./tools/tried.js').then(({ tried }) => { ${code} })`);
+    const { lines } = await run([trying("tried('races', 900)"), trying("tried('races', 200); tried('cells', 3)")]);
+    assert.deepEqual(lines.slice(-3), ['tried: 1,100 races, 3 cells', '', '2 passed, 0 failed']);
+  });
+
+  it('does not take nothing for something tried', async () => {
+    const { last } = await run([check("import('./tools/tried.js').then(({ tried }) => tried('races', 0))")]);
+    assert.equal(last, '0 passed, 1 failed');
+  });
+
   it('keeps colours and cursor movements out of plain output', async () => {
     const { lines } = await run([check('console.log("\\x1b[2K\\x1b[1A\\x1b[31mred\\x1b[39m"); console.error("\\x1b[1mbold")')]);
     assert.ok(lines.includes('red') && lines.includes('bold'), lines.join('\n'));
