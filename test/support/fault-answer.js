@@ -2,6 +2,9 @@
  * Writes one scripted answer of the fault server, with its fault. The answers are described in
  * `fault-server.ts` (`FaultAnswer`).
  */
+import { gzipSync } from 'node:zlib';
+import { corpora } from './corpora-files.js';
+
 const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** `{{orderId}}` and the like stand for what the request asked for; `{{order}}` for its place in the log. */
@@ -15,7 +18,27 @@ const filled = (text, entry) => {
   return text.replace(/\{\{(\w+)\}\}/g, (_, name) => (name === 'order' ? entry.order : String(asked[name] ?? '')));
 };
 
+/** The text of a corpus whose number the request names last: `…/JSON-17`, `{"orderId":"JSON-17"}`. */
+const fromCorpus = (name, { path, body }) => {
+  const number = /-(\d+)\D*$/.exec(body.startsWith('{"') ? body : path)?.[1];
+  return corpora[name]()[Number(number)];
+};
+
+/** `cut` loses the end, which holds the checksum; `spoilt` turns a byte in the middle round. */
+const gzipped = (body, how) => {
+  const packed = gzipSync(body);
+  if (how === 'cut') return packed.subarray(0, -12);
+  if (how === 'spoilt') packed[Math.floor(packed.length / 2)] ^= 0xff;
+  return packed;
+};
+
 const bodyOf = (answer, entry) => {
+  const plain = plainBodyOf(answer, entry);
+  return answer.gzip ? gzipped(plain, answer.gzip) : plain;
+};
+
+const plainBodyOf = (answer, entry) => {
+  if (answer.corpus) return Buffer.from(fromCorpus(answer.corpus, entry), 'utf8');
   if (answer.base64 !== undefined) return Buffer.from(answer.base64, 'base64');
   const text = answer.json === undefined ? (answer.body ?? '') : JSON.stringify(answer.json);
   return Buffer.from(filled(text, entry), 'utf8');
@@ -42,9 +65,31 @@ const repeat = async (response, body, times, entry) => {
   response.end();
 };
 
+/** Writes a body byte by byte, `times` over, with a turn of the clock between. */
+const drip = async (response, body, times, entry) => {
+  for (let i = 0; i < body.length * times; i += 1) {
+    const at = i % body.length;
+    if (!(await write(response, body.subarray(at, at + 1), entry))) return;
+    await wait(0);
+  }
+  response.end();
+};
+
+/** Writes bytes past HTTP altogether, and then ends, resets or leaves the connection. */
+const writeRaw = ({ raw, close = 'end' }, socket, entry) => {
+  const bytes = Buffer.from(raw, 'latin1');
+  entry.sent += bytes.length;
+  socket.write(bytes, () => {
+    if (close === 'end') socket.end();
+    if (close === 'reset') socket.resetAndDestroy();
+  });
+};
+
 const headersOf = (answer, cors) => ({
   'cache-control': 'no-store',
   ...(answer.json === undefined ? {} : { 'content-type': 'application/json' }),
+  ...(answer.corpus ? { 'content-type': 'application/json' } : {}),
+  ...(answer.gzip ? { 'content-encoding': 'gzip' } : {}),
   ...cors,
   ...answer.headers,
 });
@@ -54,14 +99,16 @@ export async function faultAnswer(answer, { request, response, entry, cors }) {
   if (answer.delay) await wait(answer.delay);
   if (answer.fault === 'reset') return void request.socket.resetAndDestroy();
   if (answer.fault === 'hang') return undefined;
+  if (answer.raw !== undefined) return writeRaw(answer, request.socket, entry);
 
   const body = bodyOf(answer, entry);
   const headers = headersOf(answer, cors);
   if ('date' in headers) response.sendDate = false;
-  const broken = answer.fault === 'cut' || answer.fault === 'stall';
+  const broken = ['cut', 'tear', 'stall'].includes(answer.fault);
   if (broken && !('content-length' in headers)) headers['content-length'] = String(body.length + 1);
   if (headers['content-type'] === null) delete headers['content-type'];
   response.writeHead(answer.status ?? 200, headers);
+  if (answer.fault === 'drip') return drip(response, body, answer.repeat ?? 1, entry);
   if (answer.repeat) return repeat(response, body, answer.repeat, entry);
   if (!broken) {
     entry.sent += body.length;
@@ -70,5 +117,6 @@ export async function faultAnswer(answer, { request, response, entry, cors }) {
   response.flushHeaders();
   await write(response, body.subarray(0, Math.ceil(body.length / 2)), entry);
   if (answer.fault === 'cut') request.socket.destroy();
+  if (answer.fault === 'tear') request.socket.resetAndDestroy();
   return undefined;
 }

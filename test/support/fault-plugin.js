@@ -8,6 +8,7 @@
  */
 import { createServer } from 'node:http';
 import { tried } from '../../tools/tried.js';
+import { corpora } from './corpora-files.js';
 import { faultAnswer } from './fault-answer.js';
 
 const open = new Map();
@@ -31,6 +32,7 @@ const allow = (request, answer) => {
     'access-control-allow-credentials': 'true',
     'access-control-expose-headers': answer?.expose ?? 'Retry-After, Date, WWW-Authenticate, X-Request-Id',
     vary: 'Origin',
+    ...answer?.cors,
   };
 };
 
@@ -77,7 +79,11 @@ const handle = async (request, response, origin) => {
   response.on('close', () => (entry.ended = response.writableFinished ? 'finished' : 'closed'));
   request.on('error', () => undefined);
   entry.body = await readBody(request).catch(() => '');
-  if (request.method === 'OPTIONS') return preflight(request, response, scenario);
+  if (request.method === 'OPTIONS') {
+    const [first] = scenario.routes[entry.route] ?? [];
+    if (!first?.preflight) return preflight(request, response, scenario);
+    return faultAnswer(first.preflight, { request, response, entry, cors: allow(request, first.preflight) });
+  }
 
   const answer = nextAnswer(scenario, entry.route, request.headers.authorization);
   await faultAnswer(answer, { request, response, entry, cors: origin === 'cross' ? allow(request, answer) : {} });
@@ -97,6 +103,7 @@ export function faultPlugin() {
     },
     'fault:log': ({ id }) => open.get(id)?.log ?? [],
     'fault:close': ({ id }) => open.delete(id),
+    'fault:corpus': ({ name }) => corpora[name](),
     tried: ({ what, count }) => {
       tried(what, count);
       return true;

@@ -37,14 +37,24 @@ export interface FaultAnswer {
   /** Milliseconds before anything is sent. */
   delay?: number;
   /**
-   * `reset` ends the connection before the headers, `cut` in the middle of the body; `hang` never
-   * sends a byte, `stall` stops in the middle of the body and stays there.
+   * `reset` ends the connection before the headers, `cut` in the middle of the body, `tear` there
+   * with a TCP reset; `hang` never sends a byte, `stall` stops in the middle of the body and stays
+   * there; `drip` sends the body byte by byte.
    */
-  fault?: 'reset' | 'cut' | 'hang' | 'stall';
+  fault?: 'reset' | 'cut' | 'tear' | 'hang' | 'stall' | 'drip';
+  /** Bytes (Latin-1) to write to the connection in place of an HTTP answer, and what becomes of it then (`end`). */
+  raw?: string;
+  close?: 'end' | 'reset' | 'stay';
+  /** Compresses the body, and breaks that on request. */
+  gzip?: 'sound' | 'cut' | 'spoilt';
+  /** The body is the text of a corpus whose number ends the asked id: `JSON-17`. Of type JSON unless said. */
+  corpus?: 'json';
   /** Answers 401 unless the request bears this token, and is not used up by that. */
   bearer?: string;
-  /** `false` leaves the CORS headers out (cross origin only). */
-  cors?: false;
+  /** `false` leaves the CORS headers out, others replace them (cross origin only). */
+  cors?: false | Record<string, string>;
+  /** How the preflight is answered before this answer is reached. */
+  preflight?: FaultAnswer;
   /** What `Access-Control-Expose-Headers` says; by default what the API promises. */
   expose?: string;
 }
