@@ -14,11 +14,13 @@ import { countsText, writeCounts } from './counts.js';
 /** @typedef {Record<'lines' | 'statements' | 'branches' | 'functions', number>} Threshold */
 
 /**
- * @param {{ sources?: string[], threshold?: Partial<Threshold> }} [options] the files that tests must load
- *   and the least coverage in percent; both matter only in a run with coverage
+ * @param {object} [options]
+ * @param {string[]} [options.sources] the files that tests must load, in a run with coverage
+ * @param {Partial<Threshold>} [options.threshold] the least coverage in percent
+ * @param {() => string[]} [options.complaints] what else was wrong; each is a failure
  * @returns {import('@web/test-runner').Reporter}
  */
-export function browserReporter({ sources = [], threshold = {} } = {}) {
+export function browserReporter({ sources = [], threshold = {}, complaints: others = () => [] } = {}) {
   /** @type {TestCoverage | undefined} */
   let coverage;
   return {
@@ -27,7 +29,7 @@ export function browserReporter({ sources = [], threshold = {} } = {}) {
     },
     stop({ sessions }) {
       const counts = countSessions(sessions);
-      const complaints = coverage ? judgeCoverage(coverage, sources, threshold) : [];
+      const complaints = [...others(), ...(coverage ? judgeCoverage(coverage, sources, threshold) : [])];
       counts.failed += complaints.length;
       writeCounts(counts);
       const names = [...new Set(sessions.map((session) => session.browser.name))].join(', ');
@@ -42,12 +44,16 @@ export function browserReporter({ sources = [], threshold = {} } = {}) {
  * @returns {import('./counts.js').Counts}
  */
 export function countSessions(sessions) {
-  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const counts = { passed: 0, failed: 0, skipped: 0, failures: /** @type {string[]} */ ([]) };
   for (const session of sessions) {
     const before = counts.failed;
-    if (session.testResults) countSuite(session.testResults, counts);
+    const file = `${session.browser.name} ${relative(process.cwd(), session.testFile ?? '')}`;
+    if (session.testResults) countSuite(session.testResults, counts, file);
     // No test failed and yet the session did: the file did not load, a hook threw, the page crashed.
-    if (!session.passed && counts.failed === before) counts.failed += 1;
+    if (!session.passed && counts.failed === before) {
+      counts.failed += 1;
+      counts.failures.push(file);
+    }
   }
   return counts;
 }
@@ -55,10 +61,15 @@ export function countSessions(sessions) {
 /**
  * @param {TestSuiteResult} suite
  * @param {import('./counts.js').Counts} counts
+ * @param {string} path of the names round it
  */
-function countSuite(suite, counts) {
-  for (const test of suite.tests) counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
-  for (const inner of suite.suites) countSuite(inner, counts);
+function countSuite(suite, counts, path) {
+  const here = [path, suite.name].filter(Boolean).join(' › ');
+  for (const test of suite.tests) {
+    counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
+    if (!test.skipped && !test.passed) counts.failures?.push(`${here} › ${test.name}`);
+  }
+  for (const inner of suite.suites) countSuite(inner, counts, here);
 }
 
 /**

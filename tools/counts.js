@@ -5,7 +5,11 @@
  */
 import { writeFileSync } from 'node:fs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/**
+ * `failures` are the names of the tests that failed.
+ *
+ * @typedef {{ passed: number, failed: number, skipped: number, failures?: string[] }} Counts
+ */
 
 /** @param {Counts} counts */
 export function writeCounts(counts) {

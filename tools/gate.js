@@ -2,7 +2,7 @@
 /**
  * `npm test`: everything that a change must pass, step by step. It goes on after a failing step, so
  * that one run tells everything. The last line is `N passed, N failed`: real tests, and one for each
- * other step.
+ * other step. Where nobody watches, the component tests run beside the other steps.
  *
  * `node tools/gate.js lint build` runs only the steps whose names start so.
  */
@@ -49,6 +49,7 @@ const steps = [
     command: browser === 'chromium' ? ['wtr', '--coverage'] : ['wtr'],
     env: { BROWSERS: browser },
     countsTests: true,
+    lane: 'pages',
   })),
 ];
 

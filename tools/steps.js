@@ -1,13 +1,10 @@
 // @ts-check
-/** Runs the steps of the gate one after the other and adds up what they say. */
-import { spawn } from 'node:child_process';
+/** Runs the steps of the gate and adds up what they say. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-import { stripVTControlCharacters } from 'node:util';
+import { join } from 'node:path';
 import { countsText } from './counts.js';
+import { root, runProcess } from './step-process.js';
 import { triedText } from './tried.js';
 
 /** @typedef {import('./counts.js').Counts} Counts */
@@ -18,45 +15,78 @@ import { triedText } from './tried.js';
  * @property {string[]} command a program, of the project's own first, and its arguments
  * @property {Record<string, string>} [env]
  * @property {boolean} [countsTests] whether its reporter says how many tests ran
+ * @property {string} [lane] steps of one lane run one after the other, lanes run beside each other
  */
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const binaries = join(root, 'node_modules', '.bin');
+/** @typedef {{ plain: boolean, write: (line: string) => void, cwd: string, timeLimit: number, folder: string }} Run */
+/** @typedef {{ line: string, counts: Counts }} Outcome */
+
 const TEN_MINUTES = 600_000;
-const FIVE_SECONDS = 5_000;
+const NONE = { passed: 0, failed: 0, skipped: 0 };
 
 /**
  * @param {readonly Step[]} steps
  * @param {{ plain: boolean, write?: (line: string) => void, cwd?: string, timeLimit?: number }} options
- *   `plain` keeps colours and cursor movements out of the output; the limit is a step's, in milliseconds
+ *   `plain` keeps colours and cursor movements out of the output, and lets lanes run beside each other;
+ *   the limit is a step's, in milliseconds
  * @returns {Promise<boolean>} whether everything passed; nothing at all to run is a failure
  */
 export async function runSteps(steps, { plain, write = console.log, cwd = root, timeLimit = TEN_MINUTES }) {
   const folder = mkdtempSync(join(tmpdir(), 'gate-'));
-  const triedFile = join(folder, 'tried.jsonl');
-  const table = [];
-  const total = { passed: 0, failed: 0, skipped: 0 };
   try {
-    for (const step of steps) {
-      write(`\n── ${step.name} ──`);
-      const started = performance.now();
-      const file = join(folder, `${table.length}.json`);
-      const files = { GATE_COUNTS: file, GATE_TRIED: triedFile };
-      const ok = await run(step, files, { write: plain ? write : undefined, cwd, timeLimit });
-      const counts = countStep(step, ok, file);
-      for (const key of /** @type {const} */ (['passed', 'failed', 'skipped'])) total[key] += counts[key];
-      const seconds = ((performance.now() - started) / 1000).toFixed(1);
-      const verdict = counts.failed > 0 ? 'FAILED' : 'passed';
-      table.push(`${verdict}  ${step.name}, ${seconds} s${step.countsTests ? `: ${countsText(counts)}` : ''}`);
-    }
-    const tried = triedText(triedFile);
-    if (tried) table.push('', tried);
+    const outcomes = await runLanes(steps, { plain, write, cwd, timeLimit, folder });
+    const total = outcomes.reduce((sum, { counts }) => add(sum, counts), NONE);
+    const failed = total.passed === 0 ? Math.max(1, total.failed) : total.failed;
+    const tried = triedText(join(folder, 'tried.jsonl'));
+    write(['', ...outcomes.map(({ line }) => line), ...(tried ? ['', tried] : [])].join('\n'));
+    for (const { counts } of outcomes) for (const failure of counts.failures ?? []) write(`FAILED  ${failure}`);
+    write(`\n${total.passed} passed, ${failed} failed`);
+    return failed === 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  if (total.passed + total.failed === 0) total.failed = 1;
-  write(['', ...table, '', `${total.passed} passed, ${total.failed} failed`].join('\n'));
-  return total.failed === 0;
+}
+
+/**
+ * @param {readonly Step[]} steps
+ * @param {Run} run
+ * @returns {Promise<Outcome[]>} in the order of the steps
+ */
+async function runLanes(steps, run) {
+  const outcomes = /** @type {Outcome[]} */ ([]);
+  const lanes = [...new Set(steps.map(({ lane }) => (run.plain ? lane : undefined)))];
+  await Promise.all(lanes.map(async (lane) => {
+    for (const [at, step] of steps.entries()) {
+      if (!run.plain || step.lane === lane) outcomes[at] = await runStep(step, at, run);
+    }
+  }));
+  return outcomes;
+}
+
+/**
+ * @param {Step} step
+ * @param {number} at its place
+ * @param {Run} run
+ * @returns {Promise<Outcome>}
+ */
+async function runStep(step, at, { plain, write, cwd, timeLimit, folder }) {
+  const lines = [`\n── ${step.name} ──`];
+  if (!plain) write(lines[0] ?? '');
+  const started = performance.now();
+  const file = join(folder, `${at}.json`);
+  const files = { GATE_COUNTS: file, GATE_TRIED: join(folder, 'tried.jsonl') };
+  const keep = plain ? (/** @type {string} */ line) => void lines.push(line) : undefined;
+  const ok = await runProcess(step, files, { write: keep, cwd, timeLimit });
+  if (plain) write(lines.join('\n')); // whole, so that lanes do not mix
+  const counts = countStep(step, ok, file);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const verdict = counts.failed > 0 ? 'FAILED' : 'passed';
+  return { counts, line: `${verdict}  ${step.name}, ${seconds} s${step.countsTests ? `: ${countsText(counts)}` : ''}` };
+}
+
+/** @param {Counts} a @param {Counts} b @returns {Counts} */
+function add(a, b) {
+  return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped };
 }
 
 /**
@@ -80,58 +110,5 @@ function readCounts(file) {
     return /** @type {Counts} */ (JSON.parse(readFileSync(file, 'utf8')));
   } catch {
     return undefined; // the run broke off before its reporter could write
-  }
-}
-
-/**
- * @param {Step} step
- * @param {Record<string, string>} extra
- * @param {{ write: ((line: string) => void) | undefined, cwd: string, timeLimit: number }} options
- * @returns {Promise<boolean>}
- */
-function run({ command, env }, extra, { write, cwd, timeLimit }) {
-  const [program = '', ...args] = command;
-  const path = [binaries, process.env.PATH].join(delimiter);
-  const child = spawn(program, args, {
-    cwd,
-    env: { ...process.env, PATH: path, ...env, ...extra },
-    stdio: ['ignore', write ? 'pipe' : 'inherit', write ? 'pipe' : 'inherit'],
-    detached: true, // a group of its own, so that a step ends with the browsers that it started
-  });
-  const end = () => signalGroup(child.pid, 'SIGTERM'); // test runners close their browsers when they are asked to
-  process.once('exit', end);
-  child.once('exit', end);
-  const clocks = [
-    setTimeout(() => {
-      (write ?? console.log)(`It has not ended after ${timeLimit / 1000} s and is stopped.`);
-      end();
-    }, timeLimit),
-    setTimeout(() => signalGroup(child.pid, 'SIGKILL'), timeLimit + FIVE_SECONDS),
-  ];
-  if (write) for (const stream of [child.stdout, child.stderr]) forward(stream, write);
-  return new Promise((resolve) => {
-    child.once('error', (error) => {
-      (write ?? console.log)(error.message);
-      resolve(false);
-    });
-    child.once('close', (code) => resolve(code === 0));
-  }).then((ok) => {
-    clocks.forEach(clearTimeout);
-    process.removeListener('exit', end);
-    return Boolean(ok);
-  });
-}
-
-/** @param {import('node:stream').Readable | null} stream @param {(line: string) => void} write */
-function forward(stream, write) {
-  if (stream) createInterface({ input: stream }).on('line', (line) => write(stripVTControlCharacters(line)));
-}
-
-/** @param {number | undefined} pid @param {NodeJS.Signals} signal */
-function signalGroup(pid, signal) {
-  try {
-    if (pid) process.kill(-pid, signal);
-  } catch {
-    // it has ended already
   }
 }

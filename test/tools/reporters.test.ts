@@ -25,7 +25,7 @@ async function countsOf(source: string) {
     const args = ['--test', `--test-reporter=${reporter}`, '--test-reporter-destination=stdout', file];
     execFile(process.execPath, args, { env }, resolve);
   });
-  return JSON.parse(readFileSync(counts, 'utf8')) as unknown;
+  return JSON.parse(readFileSync(counts, 'utf8')) as { passed: number; failed: number; skipped: number; failures: string[] };
 }
 
 describe('the reporter of Node tests', () => {
@@ -37,14 +37,25 @@ describe('the reporter of Node tests', () => {
     ['takes a file that ends badly for a failure', "it('a', () => {}); process.on('exit', () => { process.exitCode = 3; });", [1, 1, 0]],
   ];
   for (const [name, source, [passed, failed, skipped]] of rows) {
-    it(name, async () => assert.deepEqual(await countsOf(source), { passed, failed, skipped }));
+    it(name, async () => {
+      const { failures, ...counts } = await countsOf(source);
+      assert.deepEqual(counts, { passed, failed, skipped });
+      assert.equal(failures.length, failed);
+    });
   }
+
+  it('names what fails', async () => {
+    const { failures } = await countsOf("describe('a', () => { it('b', () => assert.ok(false)); });");
+    assert.match(failures.join(), /sample\.test\.mjs › b$/);
+  });
 });
 
 type Session = Parameters<typeof countSessions>[0][number];
 const test = (passed: boolean, skipped = false) => ({ name: 'a', passed, skipped });
 const session = (passed: boolean, tests?: object[], inner: object[] = []) => ({
   passed,
+  browser: { name: 'Chromium' },
+  testFile: join(process.cwd(), 'test/some.test.ts'),
   ...(tests && { testResults: { name: '', tests, suites: [{ name: 's', tests: inner, suites: [] }] } }),
 }) as unknown as Session;
 
@@ -56,7 +67,11 @@ describe('the reporter of browser tests', () => {
     ['takes a failing hook for a failure', [session(false, [test(true)])], { passed: 1, failed: 1, skipped: 0 }],
   ];
   for (const [name, sessions, expected] of rows) {
-    it(name, () => assert.deepEqual(countSessions(sessions), expected));
+    it(name, () => {
+      const { failures, ...counts } = countSessions(sessions);
+      assert.deepEqual(counts, expected);
+      assert.equal(failures?.length, counts.failed);
+    });
   }
 });
 

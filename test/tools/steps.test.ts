@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { runSteps } from '../../tools/steps.js';
@@ -53,6 +55,33 @@ describe('runSteps', () => {
   it('does not take nothing for something tried', async () => {
     const { last } = await run([check("import('./tools/tried.js').then(({ tried }) => tried('races', 0))")]);
     assert.equal(last, '0 passed, 1 failed');
+  });
+
+  it('names the tests that failed above its last line', async () => {
+    const { lines } = await run([tests({ passed: 1, failed: 1, skipped: 0, failures: ['Chromium a › b'] }, 'process.exit(1)')]);
+    assert.deepEqual(lines.slice(-3), ['FAILED  Chromium a › b', '', '1 passed, 1 failed']);
+  });
+
+  it('runs lanes beside each other, and prints each step whole', async () => {
+    // Each waits for a file that the other writes.
+    const folder = mkdtempSync(join(tmpdir(), 'lanes-'));
+    const meet = (mine: string, other: string) => `
+      const { existsSync, writeFileSync } = require('node:fs');
+      console.log('${mine} begins');
+      writeFileSync(${JSON.stringify(folder)} + '/${mine}', '');
+      const clock = setInterval(() => {
+        if (!existsSync(${JSON.stringify(folder)} + '/${other}')) return;
+        console.log('${mine} ends');
+        clearInterval(clock);
+      }, 5);`;
+    const { lines, last } = await run([check(meet('a', 'b'), 'a'), { ...check(meet('b', 'a'), 'b'), lane: 'other' }]);
+    rmSync(folder, { recursive: true });
+    assert.equal(last, '2 passed, 0 failed');
+    for (const name of ['a', 'b']) {
+      const at = lines.indexOf(`── ${name} ──`);
+      assert.deepEqual(lines.slice(at + 1, at + 3), [`${name} begins`, `${name} ends`]);
+    }
+    assert.ok(lines.findIndex((line) => line.startsWith('passed  a')) < lines.findIndex((line) => line.startsWith('passed  b')));
   });
 
   it('keeps colours and cursor movements out of plain output', async () => {
