@@ -7,6 +7,7 @@ const sentences = {
   403: 'This service answers its own pages only.',
   404: 'Not found.',
   405: 'This method is not available here.',
+  408: 'The request took too long.',
   413: 'The request is too large.',
   415: 'The request must be JSON.',
   429: 'Too many requests.',
@@ -41,6 +42,19 @@ export class Refusal extends Error {
 /** An answer with a JSON body and the headers that every answer of the host carries. */
 export function jsonAnswer(status: number, body: object, headers: Readonly<Record<string, string>> = {}): Response {
   return new Response(JSON.stringify(body), { status, headers: { ...headers, ...always } });
+}
+
+/**
+ * The API's data in its envelope.
+ *
+ * @throws Refusal 502 for data that is nested too deeply to be written again
+ */
+export function dataAnswer(data: object): Response {
+  try {
+    return jsonAnswer(200, { code: 0, data });
+  } catch {
+    throw new Refusal(502);
+  }
 }
 
 /** The answer for a refusal: `{"code": <HTTP status>, "message": <fixed sentence>}`. */

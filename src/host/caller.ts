@@ -66,7 +66,8 @@ function isOwnPage({ url, headers }: Request): boolean {
  * Behind a proxy that ends TLS the request looks like `http:`, so an `https:` origin is good there too.
  */
 function isOwnOrigin(text: string, asked: URL, host: string | null): boolean {
-  const origin = /^https?:\/\//.test(text) && URL.canParse(text) ? new URL(text) : null;
-  if (!origin || (asked.protocol === 'https:' && origin.protocol !== 'https:')) return false;
+  const origin = /^https?:/.test(text) && URL.canParse(text) ? new URL(text) : null;
+  if (origin?.origin !== text) return false; // not as a browser writes it
+  if (asked.protocol === 'https:' && origin.protocol !== 'https:') return false;
   return origin.host === asked.host || origin.host === host?.toLowerCase();
 }

@@ -1,9 +1,9 @@
-import { jsonAnswer, Refusal, refusalAnswer } from './answer.js';
+import { dataAnswer, jsonAnswer, Refusal, refusalAnswer } from './answer.js';
 import { readRequest } from './body.js';
 import { Callers } from './caller.js';
 import { createLog, kindOf } from './log.js';
 import { checkOptions, type EpassHostOptions } from './options.js';
-import { type AskedPass, isTravellersPass, readAskedPass } from './pass-request.js';
+import { type AskedPass, isTravellersPass, namesNobodyElse, readAskedPass } from './pass-request.js';
 import { detailsQuery, listQuery } from './resource-query.js';
 import { type Route, routeOf } from './routes.js';
 import { TOKEN_LIFE, TravellerTokens } from './traveller-token.js';
@@ -59,7 +59,7 @@ class Gateway {
     if (request.method !== route.method) throw new Refusal(405, { Allow: route.method });
     if (route.kind === 'token') return this.#token(request);
     const traveller = await this.#callers.byTokenOrSession(request);
-    return jsonAnswer(200, { code: 0, data: await this.#data(route, request, url, traveller, requestId) });
+    return dataAnswer(await this.#data(route, request, url, traveller, requestId));
   }
 
   async #token(request: Request): Promise<Response> {
@@ -86,7 +86,9 @@ class Gateway {
         // Its own id: the API may take two calls with one id for the same call.
         await this.#ownPass(asked, traveller, { requestId: crypto.randomUUID(), signal });
         const body = { ePassId: asked.id };
-        return this.#upstream.call({ path: '/orders/ePasses', body, requestId, signal, refusedAs: 404 });
+        const usages = await this.#upstream.call({ path: '/orders/ePasses', body, requestId, signal, refusedAs: 404 });
+        if (!namesNobodyElse(usages, asked, traveller)) throw new Refusal(502);
+        return usages;
       }
       case 'resources': {
         const path = `/resources${listQuery(url.searchParams)}`;

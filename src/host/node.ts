@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Refusal, refusalAnswer } from './answer.js';
-import { REQUEST_LIMIT } from './body.js';
+import { inTime, REQUEST_LIMIT } from './body.js';
 
 /** What Express and other frameworks put on a request before it comes to us. */
 interface HandledRequest extends IncomingMessage {
@@ -13,8 +13,9 @@ interface HandledRequest extends IncomingMessage {
 /**
  * Makes a web-standard handler a listener for `node:http`, Express and Vite's middlewares.
  *
- * Bodies are read whole, up to 16 KiB; longer ones get 413. A body that a parser has already read is used
- * as parsed. The handler's `request.signal` fires when the client goes away. An error is a bare 500.
+ * Bodies are read whole, up to 16 KiB; longer ones get 413, and those that take more than ten seconds 408.
+ * A body that a parser has already read is used as parsed. The handler's `request.signal` fires when the
+ * client goes away. An error is a bare 500.
  */
 export function toNodeListener(
   handler: (request: Request) => Promise<Response>,
@@ -24,6 +25,8 @@ export function toNodeListener(
   };
 }
 
+const HOST = /^[^\s/?#\\@]+$/;
+
 async function serve(
   handler: (request: Request) => Promise<Response>,
   req: HandledRequest,
@@ -31,7 +34,8 @@ async function serve(
 ): Promise<void> {
   const gone = new AbortController();
   res.once('close', () => gone.abort());
-  const answer = await answerTo(handler, req, gone.signal).catch(() => refusalAnswer(new Refusal(500)));
+  const answer = await answerTo(handler, req, gone.signal).catch((error: unknown) =>
+    refusalAnswer(error instanceof Refusal ? error : new Refusal(500)));
   if (gone.signal.aborted || res.headersSent) return;
   await send(answer, req, res);
 }
@@ -42,8 +46,7 @@ async function answerTo(
   signal: AbortSignal,
 ): Promise<Response> {
   const hasBody = req.method !== 'GET' && req.method !== 'HEAD';
-  const body = hasBody ? await bodyOf(req) : undefined;
-  if (body === null) return refusalAnswer(new Refusal(413, { Connection: 'close' }));
+  const body = hasBody ? await inTime(() => bodyOf(req)) : undefined;
   const request = toRequest(req, { method: req.method, body, signal });
   return request ? handler(request) : refusalAnswer(new Refusal(400));
 }
@@ -56,12 +59,17 @@ function toRequest(req: HandledRequest, init: RequestInit): Request | null {
   }
 }
 
-/** Put together as text: resolving `//elsewhere/token` against a base would change the host. */
+/**
+ * Put together as text: resolving `//elsewhere/token` against a base would change the host.
+ *
+ * @throws TypeError when the Host header holds more than a host, which would be read as a path
+ */
 function urlOf(req: HandledRequest): string {
   const scheme = 'encrypted' in req.socket ? 'https' : 'http';
-  const host = req.headers.host ?? req.headers[':authority'] ?? 'localhost';
+  const host = String(req.headers.host ?? req.headers[':authority'] ?? 'localhost');
+  if (!HOST.test(host)) throw new TypeError('not a host');
   const target = req.originalUrl ?? req.url ?? '/';
-  return target.startsWith('/') ? `${scheme}://${String(host)}${target}` : target;
+  return target.startsWith('/') ? `${scheme}://${host}${target}` : target;
 }
 
 function headersOf(req: IncomingMessage): Headers {
@@ -74,9 +82,9 @@ function headersOf(req: IncomingMessage): Headers {
   return headers;
 }
 
-/** The body of a request; `null` when it is too long. */
-function bodyOf(req: HandledRequest): Promise<Uint8Array<ArrayBuffer> | string | null> {
-  if (!req.readable) return Promise.resolve(parsedBody(req.body));
+/** The body of a request. Rejects with Refusal 413 when it is too long. */
+function bodyOf(req: HandledRequest): Promise<Uint8Array<ArrayBuffer> | string> {
+  if (!req.readable) return Promise.resolve().then(() => parsedBody(req.body));
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     let size = 0;
@@ -86,7 +94,7 @@ function bodyOf(req: HandledRequest): Promise<Uint8Array<ArrayBuffer> | string |
       if (size <= REQUEST_LIMIT) chunks.push(bytes);
       else {
         req.pause();
-        resolve(null);
+        reject(new Refusal(413));
       }
     });
     req.once('end', () => resolve(joined(chunks, size)));
@@ -98,7 +106,12 @@ function bodyOf(req: HandledRequest): Promise<Uint8Array<ArrayBuffer> | string |
 function parsedBody(body: unknown): Uint8Array<ArrayBuffer> | string {
   if (body === undefined) return '';
   if (typeof body === 'string') return body;
-  return body instanceof Uint8Array ? new Uint8Array(body) : JSON.stringify(body);
+  if (body instanceof Uint8Array) return new Uint8Array(body);
+  try {
+    return JSON.stringify(body);
+  } catch {
+    throw new Refusal(400); // nested too deeply to be written again
+  }
 }
 
 function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
@@ -113,6 +126,8 @@ function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBu
 
 async function send(answer: Response, req: IncomingMessage, res: ServerResponse): Promise<void> {
   res.statusCode = answer.status;
+  // What has not come of a body is not waited for. HTTP/2 ends its stream by itself.
+  if (!req.complete && req.httpVersionMajor === 1) res.setHeader('Connection', 'close');
   for (const [name, value] of answer.headers) {
     if (name !== 'set-cookie') res.setHeader(name, value);
   }

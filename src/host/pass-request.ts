@@ -34,6 +34,24 @@ export function isTravellersPass(order: object, asked: AskedPass, clientUserId: 
   return isRecord(holder) && ownField(holder, asked.key) === asked.id;
 }
 
+/**
+ * Whether an answer about a pass, wherever it names an E-pass or a traveller, names this pass and this traveller.
+ * It may name none: what a list of usages names is not documented.
+ */
+export function namesNobodyElse(answer: object, { id }: AskedPass, clientUserId: string): boolean {
+  const names = new Map([['clientUserId', clientUserId], ['ePassId', id], ['dpId', id]]);
+  const left = [answer];
+  for (let next = left.pop(); next; next = left.pop()) {
+    for (const [name, value] of Object.entries(next) as [string, unknown][]) {
+      const expected = names.get(name);
+      const said = typeof value === 'number' ? String(value) : value;
+      if (expected !== undefined && said !== null && said !== expected) return false;
+      if (typeof value === 'object' && value !== null) left.push(value);
+    }
+  }
+  return true;
+}
+
 function ownField(record: Record<string, unknown>, name: string): unknown {
   return Object.hasOwn(record, name) ? record[name] : undefined;
 }

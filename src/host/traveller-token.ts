@@ -40,7 +40,7 @@ export class TravellerTokens {
         audience: AUDIENCE,
         requiredClaims: ['sub', 'exp'],
       });
-      return payload.sub || null;
+      return typeof payload.sub === 'string' && payload.sub !== '' ? payload.sub : null;
     } catch {
       return null;
     }

@@ -68,7 +68,7 @@ export class Upstream {
       await discard(response);
       throw this.#refusalOf(response, call);
     }
-    return this.#dataOf(await readText(response.body, ANSWER_LIMIT), call);
+    return this.#dataOf(await readText(response.body, ANSWER_LIMIT, signal), call);
   }
 
   async #programmeToken(): Promise<string> {
@@ -118,7 +118,7 @@ export class Upstream {
       throw new Refusal(502);
     }
     if (envelope.code !== 0) {
-      this.#log('code', `The E-pass API answers code ${envelope.code}.`);
+      this.#log('code', `The E-pass API answers ${codeText(envelope.code)}.`);
       throw new Refusal(refusedAs);
     }
     if (typeof envelope.data !== 'object' || envelope.data === null) throw new Refusal(502);
@@ -129,6 +129,11 @@ export class Upstream {
 /** The documents print one order without its envelope; any other answer without one may be an error's text. */
 function isBareOrder(answer: Readonly<Record<string, unknown>>): boolean {
   return !Object.hasOwn(answer, 'code') && typeof answer.orderId === 'string' && isRecord(answer.extra);
+}
+
+/** A code for the log. Nothing as long as an id is one, and an id may not be logged. */
+function codeText(code: number): string {
+  return Math.abs(code) < 1e9 ? `code ${code}` : 'a code that is none';
 }
 
 /** How long the API asks to be left alone; whatever else its header holds is dropped. */
