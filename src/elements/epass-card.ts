@@ -1,3 +1,4 @@
+import './clobber-guard.js'; // before Lit starts
 import { LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { EpassError } from '../api/failure.js';

@@ -33,8 +33,8 @@ interface Seen {
 }
 
 /** Opens the page of a partner with that policy, waits for the card, and says what there is to see. */
-async function look(policy: string, ownScript?: string): Promise<Seen> {
-  const server = await strictPage(policy, ownScript);
+async function look(policy: string, ownScript = ''): Promise<Seen> {
+  const server = await strictPage(policy, { ownScript });
   const page = await newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));

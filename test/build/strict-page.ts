@@ -23,18 +23,32 @@ const ORDER = readFileSync(join(root, 'test/fixtures/cross-module-issued.json'),
 // The documented pass ends in 2028; the card goes by the server's clock.
 const NOW = 'Mon, 01 Jun 2026 12:00:00 GMT';
 
-const FILES = new Map([
-  ['/', ['text/html', '<!doctype html><html lang="en"><meta charset="utf-8"><title>Partner</title>'
+const CARD = ['text/javascript', distText('epass-card.js')];
+
+/** The files of the page. */
+const filesOf = ({ ownScript = '', markup = '' }: PageParts) => new Map([
+  ['/', ['text/html', `<!doctype html><html lang="en"><meta charset="utf-8"><title>Partner</title>${markup}`
     + '<script src="/own.js"></script><script type="module" src="/epass-card.js"></script>'
     + '<epass-card order-id="DP00000000000001" token-endpoint="/epass/token"></epass-card>']],
-  ['/epass-card.js', ['text/javascript', distText('epass-card.js')]],
+  ['/own.js', ['text/javascript', ownScript]],
+  ['/epass-card.js', CARD],
+  ['/copy/epass-card.js', CARD],
 ]);
 
-/** Serves the page under a content security policy; `ownScript` is a script of the page itself. */
-export async function strictPage(policy: string, ownScript = ''): Promise<StrictPage> {
+/** What a page has besides the card. */
+export interface PageParts {
+  /** A script of its own, which runs before ours. */
+  readonly ownScript?: string;
+  /** Markup before all scripts. */
+  readonly markup?: string;
+}
+
+/** Serves the page under a content security policy. The single file is there twice, as two modules. */
+export async function strictPage(policy: string, parts: PageParts = {}): Promise<StrictPage> {
   const calls: Call[] = [];
+  const files = filesOf(parts);
   const server = createServer((request, response) => {
-    void answer(request, response, { policy, ownScript, calls });
+    void answer(request, response, { policy, files, calls });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -49,15 +63,15 @@ export async function strictPage(policy: string, ownScript = ''): Promise<Strict
 
 interface Setting {
   policy: string;
-  ownScript: string;
+  files: ReadonlyMap<string, readonly string[]>;
   calls: Call[];
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, { policy, ownScript, calls }: Setting) {
+async function answer(request: IncomingMessage, response: ServerResponse, { policy, files, calls }: Setting) {
   const { method = '', url: path = '', headers } = request;
   let body = '';
   for await (const chunk of request) body += String(chunk);
-  const [type, text] = path === '/own.js' ? ['text/javascript', ownScript] : FILES.get(path) ?? [];
+  const [type, text] = files.get(path) ?? [];
   if (type !== undefined) return send(response, 200, type, text ?? '', { 'Content-Security-Policy': policy });
 
   calls.push({ method, path, authorization: headers.authorization, body });
