@@ -7,6 +7,7 @@ import { faultPlugin } from './test/support/fault-plugin.js';
 import { browserReporter, sourceFiles } from './tools/browser-reporter.js';
 import { chosenBrowsers, chromiumLaunchOptions, firefoxLaunchOptions, isCi } from './tools/browsers.js';
 import { commandsPlugin } from './tools/commands-plugin.js';
+import { policyPlugin } from './tools/policy-plugin.js';
 import { webkitLauncher } from './tools/webkit-launcher.js';
 
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
@@ -17,8 +18,13 @@ const launchers = {
   webkit: () => webkitLauncher(),
 };
 
+const faults = faultPlugin();
+const policy = policyPlugin({
+  otherOrigin: async () => (await faults.executeCommand({ command: 'fault:open', payload: { id: 'policy' } })).cross,
+});
+
 export default {
-  files: 'test/{pass,api,airports,locale,elements}/**/*.test.ts',
+  files: 'test/{pass,api,airports,locale,elements,races}/**/*.test.ts',
   nodeResolve: { exportConditions: ['development', 'browser'] },
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   browserStartTimeout: 60_000,
@@ -27,7 +33,8 @@ export default {
   concurrency: 1, // a second tab would be hidden: no frames, no focus
   browsers: await Promise.all(chosenBrowsers().map((name) => launchers[name]())),
   plugins: [
-    faultPlugin(),
+    faults,
+    policy,
     commandsPlugin(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('tsconfig.json') }),
   ],
@@ -40,6 +47,7 @@ export default {
     browserReporter({
       sources: sourceFiles(here('src'), ['host']),
       threshold: { lines: 95, statements: 95, branches: 90 },
+      complaints: policy.complaints,
     }),
   ],
   coverageConfig: {

@@ -31,6 +31,7 @@ export function browserReporter({ sources = [], threshold = {}, complaints: othe
       const counts = countSessions(sessions);
       const complaints = [...others(), ...(coverage ? judgeCoverage(coverage, sources, threshold) : [])];
       counts.failed += complaints.length;
+      counts.failures?.push(...complaints);
       writeCounts(counts);
       const names = [...new Set(sessions.map((session) => session.browser.name))].join(', ');
       console.log([...complaints, `${names}: ${countsText(counts)}`].join('\n'));

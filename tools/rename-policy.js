@@ -6,6 +6,24 @@
  */
 const POLICY = /(\.createPolicy\(\s*)(["'`])lit-html\2/g;
 
+/** The file of Lit, for production or development, that makes the policy. */
+export const LIT_HTML = /\/lit-html\/(?:development\/)?lit-html\.js$/;
+
+/**
+ * The code with the policy's new name, and how often that was to be done.
+ *
+ * @param {string} code
+ * @returns {{ code: string, renamed: number }}
+ */
+export function withPolicyRenamed(code) {
+  let renamed = 0;
+  const renamedCode = code.replace(POLICY, (_, call) => {
+    renamed += 1;
+    return `${call}"epass-card"`;
+  });
+  return { code: renamedCode, renamed };
+}
+
 /** @returns {import('vite').Plugin} */
 export function renamePolicy() {
   let renamed = 0;
@@ -16,13 +34,11 @@ export function renamePolicy() {
       renamed = 0;
     },
     transform: {
-      filter: { id: /\/lit-html\/(?:development\/)?lit-html\.js$/ },
+      filter: { id: LIT_HTML },
       handler(code) {
-        const renamedCode = code.replace(POLICY, (_, call) => {
-          renamed += 1;
-          return `${call}"epass-card"`;
-        });
-        return { code: renamedCode, map: null };
+        const result = withPolicyRenamed(code);
+        renamed += result.renamed;
+        return { code: result.code, map: null };
       },
     },
     buildEnd(error) {

@@ -146,12 +146,12 @@ describe('<epass-card> layout', () => {
     });
     const card = await aCardOf();
     const before = look(card);
-    const sheet = document.createElement('style');
+    const sheet = new CSSStyleSheet();
     const hostile = ['letter-spacing:9px', 'font-size:3px', 'direction:rtl', 'text-transform:uppercase', 'line-height:9', 'color:red'];
-    sheet.textContent = `*{${hostile.map((rule) => `${rule}!important`).join(';')}}`;
-    document.head.append(sheet);
+    sheet.replaceSync(`*{${hostile.map((rule) => `${rule}!important`).join(';')}}`);
+    document.adoptedStyleSheets.push(sheet);
     const after = look(card);
-    sheet.remove();
+    document.adoptedStyleSheets.pop();
     expect(after).to.deep.equal(before);
   });
 });

@@ -2,11 +2,13 @@ import { expect } from '@open-wc/testing';
 import type { EpassSearchElement } from '../../../src/elements/epass-search.js';
 import { freezeClock, part, parts } from '../../support/card.js';
 import { NOW } from '../../support/pass.js';
+import { allowViolations } from '../../support/policy.js';
 import { aWirePage, aWireResource } from '../../support/resource.js';
 import { anApi, aPanel, aPanelWith, closeApis, find, focused, key, names, press, root, settled, until, venues } from '../../support/search.js';
 
 describe('<epass-search> details', () => {
   freezeClock();
+  before(() => allowViolations('img-src')); // the policy of these pages has no room for pictures
   afterEach(closeApis);
 
   const opened = async (venue: unknown, properties: Partial<EpassSearchElement> = {}): Promise<EpassSearchElement> => {
