@@ -78,7 +78,7 @@ export class CardControls {
     const event = searchEvent(this.#searchFacts, module, place);
     if (!event || !this.#host.dispatchEvent(event)) return;
     const href = searchHref(this.#searchFacts, module, place);
-    if (href) location.assign(href);
+    if (href) (this.#host.ownerDocument.defaultView ?? window).location.assign(href);
     else void this.#openPanel({ module, place });
   }
 

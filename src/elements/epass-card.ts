@@ -11,6 +11,7 @@ import { VERSION } from '../version.js';
 import { CardControls } from './card-controls.js';
 import type { CardState } from './card-states.js';
 import { cardStyles, cardView } from './card.view.js';
+import { adoptStylesHere, rootWithStyles } from './document-styles.js';
 import type { Place } from './events.js';
 import { Language } from './language.js';
 import { sourceOf } from './pass-loader.js';
@@ -166,6 +167,14 @@ export class EpassCardElement extends LitElement {
   /** Can this pass be used there? Judged from the pass alone; give `at` to judge its dates. */
   explain(query: ExplainQuery): Explanation {
     return this.pass ? explain(this.pass, query) : UNEXPLAINED;
+  }
+
+  adoptedCallback(): void {
+    adoptStylesHere(this);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return rootWithStyles(this);
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {

@@ -8,6 +8,7 @@ import { VERSION } from '../version.js';
 import type { Place } from './events.js';
 import { baseStyles } from './base.styles.js';
 import { controlStyles } from './controls.styles.js';
+import { adoptStylesHere, rootWithStyles } from './document-styles.js';
 import { Language } from './language.js';
 import { panelView } from './search/panel.view.js';
 import { SearchDesk } from './search/search-desk.js';
@@ -79,6 +80,14 @@ export class EpassSearchElement extends LitElement {
   override focus(options?: FocusOptions): void {
     const targets = ['#venue', '#place', '#heading'].map((id) => this.renderRoot.querySelector<HTMLElement>(id));
     targets.find((target) => target !== null)?.focus(options);
+  }
+
+  adoptedCallback(): void {
+    adoptStylesHere(this);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return rootWithStyles(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -26,7 +26,7 @@ export class Language implements ReactiveController {
 
   hostConnected(): void {
     const renew = (): void => this.#host.requestUpdate();
-    this.#stop = [watchPageLanguage(renew), onConfigure(renew)];
+    this.#stop = [watchPageLanguage(this.#host, renew), onConfigure(renew)];
   }
 
   hostDisconnected(): void {

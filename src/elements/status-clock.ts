@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { onReturn } from './page-return.js';
 
 const LONGEST_WAIT = 3_600_000;
 
@@ -8,20 +9,20 @@ const LONGEST_WAIT = 3_600_000;
  * stand still in a sleeping tab.
  */
 export class StatusClock implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #wait: () => number | null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #stopListening: (() => void) | undefined;
 
   /** @param wait milliseconds until the host has to be rendered anew, `null` for never. */
-  constructor(host: ReactiveControllerHost, wait: () => number | null) {
+  constructor(host: ReactiveControllerHost & Element, wait: () => number | null) {
     this.#host = host;
     this.#wait = wait;
     host.addController(this);
   }
 
   hostConnected(): void {
-    document.addEventListener('visibilitychange', this.#look);
-    window.addEventListener('pageshow', this.#look);
+    this.#stopListening = onReturn(this.#host, this.#look);
   }
 
   hostUpdated(): void {
@@ -32,8 +33,7 @@ export class StatusClock implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
-    document.removeEventListener('visibilitychange', this.#look);
-    window.removeEventListener('pageshow', this.#look);
+    this.#stopListening?.();
   }
 
   readonly #look = (): void => this.#host.requestUpdate();

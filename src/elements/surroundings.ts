@@ -14,20 +14,20 @@ function parentAcross(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
   if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return 'host' in root ? (root as ShadowRoot).host : null; // in a frame it is of another window's class
 }
 
 const watchers = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
 /**
- * Calls back when the page's language or direction changes (`<html lang dir>`); one observer
- * serves all cards. @returns the way to stop listening.
+ * Calls back when the language or direction of the page that a node is in changes (`<html lang dir>`);
+ * one observer serves all cards. @returns the way to stop listening.
  */
-export function watchPageLanguage(callback: () => void): () => void {
+export function watchPageLanguage({ ownerDocument }: Element, callback: () => void): () => void {
   watchers.add(callback);
   observer ??= new MutationObserver(() => watchers.forEach((watcher) => watcher()));
-  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang', 'dir'] });
+  observer.observe(ownerDocument.documentElement, { attributes: true, attributeFilter: ['lang', 'dir'] });
   return () => {
     watchers.delete(callback);
     if (watchers.size === 0) observer?.disconnect();

@@ -33,7 +33,7 @@ export class PanelFocus {
   /** Where the focus went is for the element's own tree to say: the card, or the page. */
   get #isLost(): boolean {
     const { activeElement } = this.#host.getRootNode() as Document | ShadowRoot;
-    return activeElement === null || activeElement === document.body;
+    return activeElement === null || activeElement === this.#host.ownerDocument.body;
   }
 
   #find(selector: string, index: number): HTMLElement | undefined {
