@@ -28,7 +28,8 @@ export function parseHttpDate(text: string): number | null {
   const monthIndex = MONTHS.indexOf(month);
   const [hour = NaN, minute = NaN, second = NaN] = time.split(':').map(Number);
   if (monthIndex < 0 || hour > 23 || minute > 59 || second > 60) return null;
-  const date = new Date(Date.UTC(fullYear(year), monthIndex, Number(day), hour, minute, second));
-  const isReal = date.getUTCFullYear() === fullYear(year) && Number(day) >= 1 && Number(day) <= 31;
-  return isReal && date.getTime() >= 0 ? date.getTime() : null;
+  const midnight = new Date(Date.UTC(fullYear(year), monthIndex, Number(day)));
+  const isReal = midnight.getUTCMonth() === monthIndex && midnight.getUTCDate() === Number(day); // not 31 February
+  const at = midnight.getTime() + ((hour * 60 + minute) * 60 + second) * 1000;
+  return isReal && at >= 0 ? at : null;
 }
