@@ -29,7 +29,8 @@ export function parseHttpDate(text: string): number | null {
   const [hour = NaN, minute = NaN, second = NaN] = time.split(':').map(Number);
   if (monthIndex < 0 || hour > 23 || minute > 59 || second > 60) return null;
   const midnight = new Date(Date.UTC(fullYear(year), monthIndex, Number(day)));
-  const isReal = midnight.getUTCMonth() === monthIndex && midnight.getUTCDate() === Number(day); // not 31 February
+  // Not the 31st of February, and not the year 94.
+  const isReal = midnight.getUTCFullYear() === fullYear(year) && midnight.getUTCMonth() === monthIndex;
   const at = midnight.getTime() + ((hour * 60 + minute) * 60 + second) * 1000;
   return isReal && at >= 0 ? at : null;
 }

@@ -14,6 +14,7 @@ describe('parseHttpDate', () => {
     ['Sun, 06 Now 1994 08:49:37 GMT', null],
     ['Sun, 00 Nov 1994 08:49:37 GMT', null],
     ['Thu, 31 Feb 1994 08:49:37 GMT', null],
+    ['Sun, 06 Nov 0094 08:49:37 GMT', null],
     ['Wed, 29 Feb 2028 08:49:37 GMT', Date.UTC(2028, 1, 29, 8, 49, 37)],
     ['Sun, 32 Dec 2026 08:49:37 GMT', null],
     ['Sun, 06 Nov 1994 24:49:37 GMT', null],
