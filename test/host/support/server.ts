@@ -1,7 +1,9 @@
+import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { afterEach } from 'node:test';
+import type { Outcome } from './oracle.js';
 
 const servers: Server[] = [];
 
@@ -34,6 +36,24 @@ export interface Echo {
   url: string;
   headers: Record<string, string>;
   body: string;
+}
+
+/** The answers in what a socket brought, one after the other. Interim ones are left out. */
+export function outcomesOf(text: string): Outcome[] {
+  const outcomes: Outcome[] = [];
+  for (let rest = text; rest !== '';) {
+    const end = rest.indexOf('\r\n\r\n');
+    assert.ok(end > 0, `no whole answer: ${rest.slice(0, 200)}`);
+    const [first = '', ...lines] = rest.slice(0, end).split('\r\n');
+    const headers = new Headers(lines.map((line) => line.split(/: ?(.*)/s).slice(0, 2) as [string, string]));
+    const size = Number(headers.get('Content-Length') ?? 0);
+    const body = Buffer.from(rest.slice(end + 4)).subarray(0, size).toString();
+    rest = rest.slice(end + 4 + body.length);
+    const status = Number(first.split(' ')[1]);
+    if (status >= 200) outcomes.push({ status, headers, body });
+  }
+  assert.notEqual(outcomes.length, 0, 'no answer at all');
+  return outcomes;
 }
 
 /** Writes bytes to a server and reads until it closes. */
