@@ -1,11 +1,12 @@
 import { under } from './address.js';
 import { readJson } from './body.js';
+import { mayRetry, noteTry } from './breaker.js';
 import { rejectionIn } from './envelope.js';
 import { EpassError, isEpassError, withFacts, type FailureCode, type FailureFacts } from './failure.js';
 import type { TimeLimit } from './flight.js';
 import { discard, isRedirect, send } from './http.js';
 import { requestId } from './request-id.js';
-import { retryAfter, retryBudget, retrying, type Attempt, type RetryBudget } from './retry.js';
+import { retryAfter, retryBudget, retryFacts, retrying, type Attempt, type RetryBudget } from './retry.js';
 import type { Route } from './route.js';
 import { readServerClock } from './server-clock.js';
 import type { HeldToken } from './token.js';
@@ -45,8 +46,8 @@ export async function callApi<T>(
   tokens: TokenKeeper | null,
   limit: TimeLimit,
 ): Promise<T> {
-  const budget = retryBudget(MAX_RETRIES, limit);
   const first = accessOf(route, tokens && (await tokens.current(limit.signal)));
+  const budget = retryBudget(MAX_RETRIES, limit, () => mayRetry(first.base));
   const answer = await tryWith(call, route, first, budget);
   if (answer.kind === 'read') return answer.value;
   if (!tokens || !first.token) throw answer.failure;
@@ -89,6 +90,7 @@ async function tryOnce<T>(
     body: call.body,
   } as const;
   const response = await send(request, signal);
+  noteTry(base, !response || AGAIN.includes(response.status));
   if (!response) return lost(id);
   readServerClock(response, base.origin, sentAt);
   return judge(response, call, id, signal);
@@ -132,7 +134,7 @@ async function judge<T>(
   if (code === 'rejected') throw await rejection(response, hint, facts, signal);
   const after = retryAfter(response);
   discard(response);
-  const failure = new EpassError(code, hint, facts);
+  const failure = new EpassError(code, hint, { ...facts, ...retryFacts(after) });
   if (code === 'auth-required') return { kind: 'done', value: { kind: 'unauthorized', failure } };
   if (AGAIN.includes(status)) return { kind: 'again', failure, after };
   throw failure;

@@ -7,7 +7,7 @@ import { pageRequest, type ResourceQuery } from './resource-query.js';
 import { detailsRequest, fetchResource, searchResources } from './resources.js';
 import { routeOf, type ClientOptions, type Route } from './route.js';
 import { serverNow } from './server-clock.js';
-import { sessionOf } from './session.js';
+import { sessionOf, type Session } from './session.js';
 import type { ResourcePage } from './wire-resource.js';
 import { own } from './wire-value.js';
 
@@ -29,7 +29,8 @@ export interface PassId {
 export interface EpassClient {
   /**
    * The pass with this id. A pass that any client fetched in the last 60 seconds is not fetched
-   * again, unless `fresh` is set.
+   * again, unless `fresh` is set: that stands for a person who asks, and also goes out when a token endpoint that
+   * keeps failing is left alone.
    *
    * @throws EpassError; or an `AbortError` when the signal is aborted, or at `signOut()`.
    */
@@ -44,7 +45,7 @@ export interface EpassClient {
    *
    * @throws EpassError, `config` for what cannot be searched; or an `AbortError` as `pass()`.
    */
-  resources(query: ResourceQuery, options?: { signal?: AbortSignal }): Promise<ResourcePage>;
+  resources(query: ResourceQuery, options?: { signal?: AbortSignal; fresh?: boolean }): Promise<ResourcePage>;
   /**
    * One venue, by its id; in English where it has no translation. One that any client fetched in
    * the last 60 seconds is not fetched again.
@@ -52,50 +53,63 @@ export interface EpassClient {
    * @param options.language BCP 47, as in `ResourceQuery`.
    * @throws EpassError, `not-found` when there is no such venue; or an `AbortError` as `pass()`.
    */
-  resource(resourceId: string, options?: { language?: string; signal?: AbortSignal }): Promise<Resource>;
+  resource(
+    resourceId: string,
+    options?: { language?: string; signal?: AbortSignal; fresh?: boolean },
+  ): Promise<Resource>;
 }
 
 /** Makes a client. It never throws: what is wrong with the options is what its calls reject with. */
 export function createEpassClient(options: ClientOptions): EpassClient {
   const settings: ClientOptions = { ...options };
   return Object.freeze<EpassClient>({
-    pass: (id, options) => fetchPass(settings, id, own(options, 'fresh') === true, signalIn(options)),
+    pass: (id, options) => fetchPass(settings, id, askingIn(options)),
     now: () => serverNow(originOf(settings)),
-    resources: (query, options) => fetchPage(settings, query, signalIn(options)),
-    resource: (resourceId, options) => fetchDetails(settings, resourceId, options, signalIn(options)),
+    resources: (query, options) => fetchPage(settings, query, askingIn(options)),
+    resource: (resourceId, options) => fetchDetails(settings, resourceId, options, askingIn(options)),
   });
 }
 
-type Signal = AbortSignal | undefined;
+/** How something is asked for. */
+interface Asking {
+  readonly fresh: boolean;
+  readonly signal: AbortSignal | undefined;
+}
 
 /** Of the options themselves: a stray signal on `Object.prototype` ends nobody's call. */
-const signalIn = (options: unknown): Signal => own(options, 'signal') as Signal;
+const askingIn = (options: unknown): Asking => ({
+  fresh: own(options, 'fresh') === true,
+  signal: own(options, 'signal') as AbortSignal | undefined,
+});
 
-async function fetchPass(settings: ClientOptions, id: PassId, fresh: boolean, signal: Signal): Promise<Pass> {
+/** Where to ask, and the session that holds what was asked there before. */
+function openSession(settings: ClientOptions, { fresh, signal }: Asking): { route: Route; session: Session } {
   if (signal?.aborted) throw abortErrorOf(signal);
   const route = routeOf(settings);
+  const session = sessionOf(route.source);
+  if (fresh) session.tokens?.letThrough();
+  return { route, session };
+}
+
+async function fetchPass(settings: ClientOptions, id: PassId, asking: Asking): Promise<Pass> {
+  const { route, session } = openSession(settings, asking);
   const asked = askedPass(id);
-  const { passes, tokens } = sessionOf(route.source);
-  return passes.get({
+  return session.passes.get({
     key: keyOf(route, asked.key, asked.id),
-    run: (limit) => searchPass(asked, route, tokens, limit),
+    run: (limit) => searchPass(asked, route, session.tokens, limit),
     subject: 'pass',
-    fresh,
-    signal,
+    ...asking,
   });
 }
 
-async function fetchPage(settings: ClientOptions, query: ResourceQuery, signal: Signal): Promise<ResourcePage> {
-  if (signal?.aborted) throw abortErrorOf(signal);
-  const route = routeOf(settings);
+async function fetchPage(settings: ClientOptions, query: ResourceQuery, asking: Asking): Promise<ResourcePage> {
+  const { route, session } = openSession(settings, asking);
   const request = pageRequest(query);
-  const { pages, tokens } = sessionOf(route.source);
-  return pages.get({
+  return session.pages.get({
     key: keyOf(route, request.path),
-    run: (limit) => searchResources(request, route, tokens, limit),
+    run: (limit) => searchResources(request, route, session.tokens, limit),
     subject: 'list of venues',
-    fresh: false,
-    signal,
+    ...asking,
   });
 }
 
@@ -103,18 +117,15 @@ async function fetchDetails(
   settings: ClientOptions,
   resourceId: string,
   options: unknown,
-  signal: Signal,
+  asking: Asking,
 ): Promise<Resource> {
-  if (signal?.aborted) throw abortErrorOf(signal);
-  const route = routeOf(settings);
+  const { route, session } = openSession(settings, asking);
   const request = detailsRequest(resourceId, options);
-  const { resources, tokens } = sessionOf(route.source);
-  return resources.get({
+  return session.resources.get({
     key: keyOf(route, request.path),
-    run: (limit) => fetchResource(request, route, tokens, limit),
+    run: (limit) => fetchResource(request, route, session.tokens, limit),
     subject: 'venue',
-    fresh: false,
-    signal,
+    ...asking,
   });
 }
 

@@ -46,6 +46,8 @@ export interface FailureFacts {
   readonly status?: number;
   /** The `X-Request-ID` that was sent, for the server's log. */
   readonly requestId?: string;
+  /** Not before this moment, by `performance.now()`, wants the server to be asked again. */
+  readonly retryAt?: number;
 }
 
 /**
@@ -62,6 +64,8 @@ export class EpassError extends Error {
   declare readonly status?: number;
   /** The `X-Request-ID` of the call, where there was one. */
   declare readonly requestId?: string;
+  /** When the server wants to be asked again at the earliest, by `performance.now()`, where it said so. */
+  declare readonly retryAt?: number;
   /** One sentence for the page's developer. */
   readonly hint: string;
 
@@ -72,6 +76,7 @@ export class EpassError extends Error {
     this.hint = hint;
     if (facts.status !== undefined) this.status = facts.status;
     if (facts.requestId !== undefined) this.requestId = facts.requestId;
+    if (facts.retryAt !== undefined) this.retryAt = facts.retryAt;
   }
 }
 

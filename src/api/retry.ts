@@ -1,5 +1,5 @@
 import { pause } from './abort.js';
-import type { EpassError } from './failure.js';
+import type { EpassError, FailureFacts } from './failure.js';
 import type { TimeLimit } from './flight.js';
 import { parseHttpDate } from './http-date.js';
 
@@ -11,14 +11,21 @@ export type Attempt<T> =
 /** How many more tries an operation has. It outlives one round, so that a renewed token brings no new ones. */
 export interface RetryBudget {
   readonly limit: TimeLimit;
+  /** Whether a retry is welcome at all just now. */
+  readonly open: () => boolean;
   left: number;
   tries: number;
 }
 
 /** A budget of so many retries inside a time limit. */
-export function retryBudget(left: number, limit: TimeLimit): RetryBudget {
-  return { limit, left, tries: 0 };
+export function retryBudget(left: number, limit: TimeLimit, open = (): boolean => true): RetryBudget {
+  return { limit, open, left, tries: 0 };
 }
+
+/** A longer wait that a server asks for is not spent inside an operation. */
+const LONGEST_WAIT = 10_000;
+/** No server keeps a traveller from trying for longer than this. */
+const LONGEST_HOLD = 3_600_000;
 
 /** Spread over the whole span, so that a hundred pages do not come back at the same moment. */
 const backoff = (tries: number): number => Math.random() * Math.min(8000, 500 * 2 ** tries);
@@ -34,8 +41,9 @@ export async function retrying<T>(attempt: () => Promise<Attempt<T>>, budget: Re
     const result = await attempt();
     if (result.kind === 'done') return result.value;
     // Never earlier than told, and then not all at once.
-    const wait = result.after === null ? backoff(budget.tries) : result.after + Math.random() * 250;
-    if (budget.left === 0 || performance.now() + wait >= budget.limit.endsAt) throw result.failure;
+    const wait = result.after === null ? backoff(budget.tries) : result.after + Math.random() * 1000;
+    const tooLong = (result.after ?? 0) > LONGEST_WAIT || performance.now() + wait >= budget.limit.endsAt;
+    if (budget.left === 0 || tooLong || !budget.open()) throw result.failure;
     budget.left -= 1;
     budget.tries += 1;
     await pause(wait, budget.limit.signal);
@@ -50,4 +58,9 @@ export function retryAfter(response: Response): number | null {
   if (date === null) return null;
   const serverNow = parseHttpDate(response.headers.get('date') ?? '') ?? Date.now();
   return Math.max(0, date - serverNow);
+}
+
+/** The moment that a wait of so many milliseconds leads to, as a fact about a failure. */
+export function retryFacts(after: number | null): Pick<FailureFacts, 'retryAt'> {
+  return after === null ? {} : { retryAt: performance.now() + Math.min(after, LONGEST_HOLD) };
 }

@@ -1,4 +1,5 @@
 import { Flights, type SharedWork } from './flight.js';
+import { HoldBack } from './hold-back.js';
 import type { HeldToken, TokenReason } from './token.js';
 import type { TokenRequest } from './token-request.js';
 
@@ -13,6 +14,7 @@ export class TokenKeeper {
   #refused = false;
   readonly #request: TokenRequest;
   readonly #requests = new Flights<HeldToken>();
+  readonly #hold = new HoldBack();
 
   constructor(request: TokenRequest) {
     this.#request = request;
@@ -45,16 +47,27 @@ export class TokenKeeper {
     if (this.#held === token) this.#refused = true;
   }
 
-  #renew(reason: TokenReason, signal: AbortSignal): Promise<HeldToken> {
+  /** A person asks: the next call may ask for a token although the last ones came to nothing. */
+  letThrough(): void {
+    this.#hold.letThrough();
+  }
+
+  async #renew(reason: TokenReason, signal: AbortSignal): Promise<HeldToken> {
+    this.#hold.check();
     const work: SharedWork<HeldToken> = {
       milliseconds: MILLISECONDS,
       tooLong: 'No token came within 10 seconds.',
       run: async (limit) => {
-        const held = await this.#request(reason, limit);
-        limit.signal.throwIfAborted();
-        this.#held = held;
-        this.#refused = false;
-        return held;
+        try {
+          const held = await this.#request(reason, limit);
+          limit.signal.throwIfAborted();
+          this.#hold.note(null);
+          this.#refused = false;
+          return (this.#held = held);
+        } catch (error) {
+          this.#hold.note(error);
+          throw error;
+        }
       },
     };
     return this.#requests.join('token', work, signal);

@@ -4,7 +4,7 @@ import { isHtml, readJson } from './body.js';
 import { EpassError, withFacts, type FailureCode } from './failure.js';
 import type { TimeLimit } from './flight.js';
 import { discard, isRedirect, send } from './http.js';
-import { retryAfter, retryBudget, retrying, type Attempt } from './retry.js';
+import { retryAfter, retryBudget, retryFacts, retrying, type Attempt } from './retry.js';
 import { readTokenAnswer, type HeldToken, type TokenProvider, type TokenReason } from './token.js';
 
 /** Asks for a token. */
@@ -38,9 +38,9 @@ async function tryEndpoint(endpoint: URL, { signal }: TimeLimit): Promise<Attemp
   );
   if (!response) return lost;
 
-  const failure = refusalOf(response);
+  const after = retryAfter(response);
+  const failure = refusalOf(response, after);
   if (failure) {
-    const after = retryAfter(response);
     discard(response);
     const again = response.status >= 500 || (response.status === 429 && after !== null);
     if (again) return { kind: 'again', failure, after };
@@ -75,10 +75,10 @@ const lost: Attempt<never> = {
 };
 
 /** What the head of the answer says, if it is anything but "here is the token". */
-function refusalOf(response: Response): EpassError | null {
+function refusalOf(response: Response, after: number | null): EpassError | null {
   const { status } = response;
   const refusal = (code: FailureCode, hint: string): EpassError =>
-    new EpassError(code, hint, status === 0 ? {} : { status });
+    new EpassError(code, hint, { ...(status === 0 ? {} : { status }), ...retryFacts(after) });
   if (isRedirect(response)) return refusal('auth-required', 'The token endpoint redirects: nobody is signed in there.');
   if (status === 401) return refusal('auth-required', 'The token endpoint says that nobody is signed in.');
   if (status === 403) return refusal('forbidden', 'The token endpoint refuses this page or this user.');

@@ -1,0 +1,34 @@
+import { isEpassError, type EpassError } from './failure.js';
+
+const SHORTEST = 1000;
+const LONGEST = 60_000;
+
+/**
+ * Holds callers back from something that keeps failing: for a second after the first failure, then twice as long
+ * each time, up to a minute. So a hundred cards ask a failing token endpoint once, not a hundred times.
+ */
+export class HoldBack {
+  #failures = 0;
+  #failure: EpassError | null = null;
+  #until = 0;
+
+  /** @throws EpassError the last failure, while that is held. */
+  check(): void {
+    if (this.#failure && performance.now() < this.#until) throw this.#failure;
+  }
+
+  /** Notes how a try ended. An abort says nothing. */
+  note(error: unknown): void {
+    if (error === null) this.#failures = 0;
+    if (!isEpassError(error)) return void (this.#failure = null);
+    const wait = Math.min(LONGEST, SHORTEST * 2 ** this.#failures);
+    this.#failures += 1;
+    this.#failure = error;
+    this.#until = Math.max(performance.now() + wait, error.retryAt ?? 0);
+  }
+
+  /** Lets the next caller through: a person asks. */
+  letThrough(): void {
+    this.#failure = null;
+  }
+}
