@@ -24,11 +24,11 @@ const fromCorpus = (name, { path, body }) => {
   return corpora[name]()[Number(number)];
 };
 
-/** `cut` loses the end, which holds the checksum; `spoilt` turns a byte in the middle round. */
+/** `cut` loses the end, which holds the checksum; `spoilt` has a first block of a type that there is not. */
 const gzipped = (body, how) => {
   const packed = gzipSync(body);
   if (how === 'cut') return packed.subarray(0, -12);
-  if (how === 'spoilt') packed[Math.floor(packed.length / 2)] ^= 0xff;
+  if (how === 'spoilt') packed[10] = 0xff;
   return packed;
 };
 
@@ -80,7 +80,7 @@ const writeRaw = ({ raw, close = 'end' }, socket, entry) => {
   const bytes = Buffer.from(raw, 'latin1');
   entry.sent += bytes.length;
   socket.write(bytes, () => {
-    if (close === 'end') socket.end();
+    if (close === 'end') socket.destroySoon();
     if (close === 'reset') socket.resetAndDestroy();
   });
 };
