@@ -24,7 +24,7 @@ const policy = policyPlugin({
 });
 
 export default {
-  files: 'test/{pass,api,airports,locale,elements,races}/**/*.test.ts',
+  files: 'test/{pass,api,airports,locale,elements,faults,races}/**/*.test.ts',
   nodeResolve: { exportConditions: ['development', 'browser'] },
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   browserStartTimeout: 60_000,
