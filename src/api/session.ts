@@ -18,6 +18,7 @@ export interface Session {
 
 let byAddress = new Map<string, Session>();
 let byProvider = new WeakMap<object, Session>();
+let count = 0;
 const listeners = new Set<() => void>();
 
 /** The session of a token source; all clients of the page share it. */
@@ -56,6 +57,7 @@ const keeperOf = (source: TokenSource): TokenKeeper | null => {
  * coming in can only reach what nobody looks at any more.
  */
 export function signOut(): void {
+  count += 1;
   byAddress = new Map();
   byProvider = new WeakMap();
   endAllFlights();
@@ -68,6 +70,11 @@ export function signOut(): void {
       });
     }
   }
+}
+
+/** How often somebody signed out: tells who was away meanwhile that another traveller may be there. */
+export function signOuts(): number {
+  return count;
 }
 
 /** Calls back after each `signOut()`; returns the function that ends that. */

@@ -14,7 +14,7 @@ import { cardStyles, cardView } from './card.view.js';
 import { adoptStylesHere, rootWithStyles } from './document-styles.js';
 import type { Place } from './events.js';
 import { Language } from './language.js';
-import { sourceOf } from './pass-loader.js';
+import { sourceOf } from './pass-source.js';
 import { PassWatch } from './pass-watch.js';
 import { WaitForView } from './wait-for-view.js';
 

@@ -1,18 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { initialState, Task, TaskStatus } from '@lit/task';
-import { createEpassClient, onSignOut, type ClientOptions, type EpassClient, type PassId } from '../api/client.js';
+import { createEpassClient, onSignOut, signOuts, type EpassClient } from '../api/client.js';
 import { EpassError, isEpassError } from '../api/failure.js';
 import { parsePass } from '../api/wire.js';
 import type { Pass } from '../pass/pass.js';
-import { clientOptionsOf } from './client-options.js';
-
-/** Where a card takes its pass from. */
-export type PassSource =
-  /** Nowhere: it has no id, or it waits until it comes into view. */
-  | { readonly kind: 'none' }
-  /** An order that the host has already. */
-  | { readonly kind: 'data'; readonly data: unknown }
-  | { readonly kind: 'api'; readonly id: PassId; readonly options: ClientOptions };
+import { factsOf, type PassSource } from './pass-source.js';
 
 /** What came of one load: exactly one of the two. */
 export type Outcome =
@@ -34,6 +26,8 @@ export class PassLoader implements ReactiveController {
   readonly #source: () => PassSource;
   readonly #task: Task<[], Pass>;
   #current: readonly unknown[] = [];
+  /** The count of sign-outs at which it last started over. */
+  #travellers = signOuts();
   #client: EpassClient | undefined;
   #fresh = false;
   #interrupted = false;
@@ -87,18 +81,26 @@ export class PassLoader implements ReactiveController {
   refresh(): Promise<void> {
     if (this.#source().kind !== 'api') return Promise.resolve();
     this.#fresh = true;
-    return this.#run();
+    if (this.#host.isConnected) return this.#run();
+    this.#interrupted = true;
+    return Promise.resolve();
   }
 
   hostConnected(): void {
-    this.#stopListening = onSignOut(() => this.#restart());
-    if (this.#interrupted) void this.#run();
+    this.#stopListening = onSignOut(() => this.#startOver());
+    if (this.#travellers !== signOuts()) this.#startOver(); // somebody signed out while it was away
+    this.#host.requestUpdate();
   }
 
+  /** Outside a document nothing is loaded: what changes there counts when the card is back. */
   hostUpdate(): void {
+    if (!this.#host.isConnected) return;
     const source = this.#source();
     const facts = factsOf(source);
-    if (facts.length === this.#current.length && facts.every((fact, i) => Object.is(fact, this.#current[i]))) return;
+    if (facts.length === this.#current.length && facts.every((fact, i) => Object.is(fact, this.#current[i]))) {
+      if (this.#interrupted) void this.#run();
+      return;
+    }
     this.#current = facts;
     this.#forget();
     this.#client = source.kind === 'api' ? createEpassClient(source.options) : undefined;
@@ -111,15 +113,19 @@ export class PassLoader implements ReactiveController {
     this.#stopListening?.();
     queueMicrotask(() => {
       if (this.#host.isConnected) return; // it was only moved
-      this.#interrupted = this.pending;
+      this.#interrupted ||= this.pending;
       this.#task.abort();
     });
   }
 
-  #restart(): void {
-    if (this.#source().kind !== 'api') return;
+  /** Forgets the pass, and loads at the next update, when all that is being set just now is known. */
+  #startOver(): void {
+    this.#travellers = signOuts();
+    if (this.#source().kind === 'data') return;
+    this.#current = [];
+    this.#task.abort();
     this.#forget();
-    void this.#run(true);
+    this.#host.requestUpdate();
   }
 
   #run(anew = false): Promise<void> {
@@ -168,32 +174,5 @@ export class PassLoader implements ReactiveController {
     this.#error = null;
     this.#checkedAt = null;
     this.#outcome = null;
-  }
-}
-
-/** What a card says about its pass; everything may be empty. */
-export interface PassSettings extends ClientOptions, PassId {
-  readonly data: unknown;
-}
-
-/** The source that a card names: its data first, then an id, once the card may load. */
-export function sourceOf(card: PassSettings, mayLoad: boolean): PassSource {
-  const { data, orderId, ePassId } = card;
-  if (data !== undefined && data !== null) return { kind: 'data', data };
-  if (!mayLoad || !(orderId || ePassId)) return { kind: 'none' };
-  return { kind: 'api', id: orderId ? { orderId } : { ePassId }, options: clientOptionsOf(card) };
-}
-
-function factsOf(source: PassSource): readonly unknown[] {
-  switch (source.kind) {
-    case 'none':
-      return [source.kind];
-    case 'data':
-      return [source.kind, source.data];
-    case 'api': {
-      const { id, options } = source;
-      const { tokenEndpoint, tokenProvider, apiBase, programId } = options;
-      return [source.kind, id.orderId, id.ePassId, tokenEndpoint, tokenProvider, apiBase, programId];
-    }
   }
 }

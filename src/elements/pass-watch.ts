@@ -4,7 +4,8 @@ import type { Pass } from '../pass/pass.js';
 import { nextBoundary, statusOf, type PassStatus } from '../pass/status.js';
 import { CardStates, type CardState } from './card-states.js';
 import { Herald } from './herald.js';
-import { PassLoader, type PassSource } from './pass-loader.js';
+import { PassLoader } from './pass-loader.js';
+import type { PassSource } from './pass-source.js';
 import { StatusClock } from './status-clock.js';
 
 const A_MINUTE = 60_000;

@@ -27,7 +27,7 @@ export class StatusClock implements ReactiveController {
 
   hostUpdated(): void {
     clearTimeout(this.#timer);
-    const wait = this.#wait();
+    const wait = this.#host.isConnected ? this.#wait() : null; // a listener may have removed it just now
     if (wait !== null) this.#timer = setTimeout(this.#look, Math.min(Math.max(wait, 0), LONGEST_WAIT));
   }
 

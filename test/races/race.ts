@@ -37,6 +37,8 @@ export interface RaceKind<W extends Race> {
   readonly watch: (world: W) => void;
   /** What must hold when all has been answered. */
   readonly end: (world: W) => Promise<void> | void;
+  /** Takes away what `begin` has put into the page. */
+  readonly dispose?: (world: W) => void;
 }
 
 const REPLIES: fc.Arbitrary<Reply> = fc.oneof(
@@ -78,8 +80,8 @@ async function run<W extends Race>(
   const later = (label: string, happen: () => void): void => void s.schedule(Promise.resolve(), label).then(happen);
   const time = new VirtualTime((fire) => later('timer', fire));
   const api = new RacingApi(later, replies, () => time.now);
+  const world = kind.begin({ api, time });
   try {
-    const world = kind.begin({ api, time });
     s.scheduleSequence(plan.map((steps) => ({
       label: steps.map(({ name }) => name).join(' + '),
       builder: async () => steps.forEach((step) => step.run(world)),
@@ -87,6 +89,7 @@ async function run<W extends Race>(
     await drain(s, () => kind.watch(world));
     await kind.end(world);
   } finally {
+    kind.dispose?.(world);
     api.restore();
     time.restore();
   }

@@ -1,0 +1,113 @@
+import { expect } from '@open-wc/testing';
+import { signOut } from '../../src/api/client.js';
+import { turn } from './race.js';
+import { Racer } from './racer.js';
+import { RacingApi } from './racing-api.js';
+import { VirtualTime } from './virtual-time.js';
+
+/** Orders of events that once went wrong, kept as they were found. */
+describe('a card in an order of events that went wrong', () => {
+  let api: RacingApi;
+  let time: VirtualTime;
+  let racer: Racer;
+  /** What is to happen, in the order in which it was begun. */
+  let coming: (() => void)[];
+
+  beforeEach(() => {
+    signOut();
+    coming = [];
+    const later = (_label: string, happen: () => void): void => void coming.push(happen);
+    time = new VirtualTime((fire) => later('timer', fire));
+    api = new RacingApi(later, [], () => time.now);
+    racer = new Racer(api, 'a');
+    document.body.append(racer.card);
+  });
+
+  afterEach(() => {
+    racer.card.remove();
+    api.restore();
+    time.restore();
+  });
+
+  /** Lets everything happen, first things first. */
+  async function settle(): Promise<void> {
+    await turn();
+    while (coming.length > 0) {
+      coming.shift()?.();
+      await turn();
+      racer.check();
+    }
+  }
+
+  const asked = (): string[] => api.calls.map(({ kind, source, life, asked }) => `${kind} ${source} ${life} ${asked}`.trim());
+
+  it('I-9: asks for nothing while it is away, and for the last wish when it is back', async () => {
+    await settle();
+    racer.card.remove();
+    await turn();
+    racer.setId('P2');
+    racer.setOrigin('b');
+    await settle();
+    expect(asked()).to.deep.equal(['token a 1', 'pass a 1 P1']);
+    expect([time.pending, racer.complaint]).to.deep.equal([0, '']);
+    document.body.append(racer.card);
+    await settle();
+    expect(asked().slice(2)).to.deep.equal(['token b 1', 'pass b 1 P2']);
+    expect(racer.told).to.deep.equal(['load P1', 'load P2']);
+  });
+
+  for (const [how, again] of [['later', turn], ['in the same task', () => undefined]] as const) {
+    it(`T-15: shows nothing of a traveller who signed out while it was away, put back ${how}`, async () => {
+      await settle();
+      racer.card.remove();
+      await again();
+      api.signOut();
+      await again();
+      document.body.append(racer.card);
+      await turn();
+      racer.check();
+      expect(racer.card.pass).to.equal(null);
+      await settle();
+      expect(racer.card.pass?.firstName).to.equal('Traveller 2');
+    });
+  }
+
+  it('F-40: asks the old source for nothing when it is changed in the task of a sign-out', async () => {
+    await settle();
+    racer.setId('P2');
+    racer.setOrigin('b');
+    api.signOut();
+    await settle();
+    expect(asked().slice(2)).to.deep.equal(['token b 2', 'pass b 2 P2']);
+  });
+
+  it('F-40: asks the old source for nothing when it was changed while the card was away', async () => {
+    await turn();
+    racer.card.remove();
+    await turn();
+    racer.setOrigin('b');
+    document.body.append(racer.card);
+    await settle();
+    expect(asked()).to.deep.equal(['token a 1', 'token b 1', 'pass b 1 P1']);
+  });
+
+  it('goes on with a refresh that a removal broke off, and with one that was asked for meanwhile', async () => {
+    await settle();
+    void racer.card.refresh();
+    await turn();
+    racer.card.remove();
+    await settle();
+    await racer.card.refresh();
+    expect(asked()).to.have.length(3);
+    document.body.append(racer.card);
+    await settle();
+    expect(asked().slice(3)).to.deep.equal(['pass a 1 P1']);
+    expect(racer.told).to.deep.equal(['load P1', 'load P1']);
+  });
+
+  it('I-9: sets no timer when a listener removes it', async () => {
+    racer.card.addEventListener('epass-load', () => racer.card.remove());
+    await settle();
+    expect([racer.told, time.pending]).to.deep.equal([['load P1'], 0]);
+  });
+});
