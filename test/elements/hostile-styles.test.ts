@@ -9,7 +9,7 @@ import { venues } from '../support/search.js';
 /** What depends on the room that the page leaves, and what the card inherits on purpose. */
 const FREE = new RegExp(`^(${[
   'width', 'height', 'inline-size', 'block-size', 'top', 'right', 'bottom', 'left', 'inset-.*', 'margin-(inline|left|right).*',
-  '(-webkit-)?(perspective|transform)-origin', 'font-family', 'color-scheme', '--.*',
+  '(-webkit-)?(perspective|transform)-origin', 'grid-template-.*', 'font-family', 'color-scheme', '--.*',
 ].join('|')})$`);
 
 /** How every element within the card and its open panel looks, by its place there. */
