@@ -9,7 +9,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import epass from './tools/eslint-rooms.js';
 
-const ALL_ROOMS = ['src/pass', 'src/api', 'src/locale', 'src/elements', 'src/version'];
+const ALL_ROOMS = ['src/pass', 'src/api', 'src/locale', 'src/locales', 'src/elements', 'src/version'];
 
 /**
  * Who may import whom. Data flows one way: wire → Pass → status → view.
@@ -19,7 +19,8 @@ const ALL_ROOMS = ['src/pass', 'src/api', 'src/locale', 'src/elements', 'src/ver
 const DIRECTIONS = {
   'src/pass/**': { only: ['src/pass'] },
   'src/api/**': { only: ['src/api', 'src/pass', 'ky', 'valibot'] },
-  'src/locale/**': { only: ['src/locale', 'src/pass'] },
+  'src/locale/**': { only: ['src/locale', 'src/locales', 'src/pass'] },
+  'src/locales/**': { only: ['src/locale/strings'] },
   'src/airports/**': { only: ['src/airports'] },
   'src/elements/**': { only: [...ALL_ROOMS, 'src/airports', 'lit', '@lit'] },
   'src/host/**': { only: ['src/host', 'jose'] },

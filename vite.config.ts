@@ -30,17 +30,22 @@ function bundle(entry: string, fileName: string): UserConfig {
   };
 }
 
-/** The directory of airports is a file of its own beside the single file, fetched when somebody types a place. */
-const airportsBeside = (): Plugin => ({
-  name: 'epass-card:airports-beside',
+/**
+ * What is a file of its own beside the single file: the directory of airports, fetched when somebody
+ * types a place, and the languages, each fetched for the cards that speak it.
+ */
+const filesBeside = (): Plugin => ({
+  name: 'epass-card:files-beside',
   enforce: 'pre',
-  resolveId: (source) =>
-    source.endsWith('/airports/directory.js') ? { id: './airports.js', external: 'absolute' } : null,
+  resolveId: (source) => {
+    const id = source.endsWith('/airports/directory.js') ? './airports.js' : /\/locales\/[\w-]+\.js$/.exec(source)?.[0];
+    return id ? { id: id.replace(/^\//, './'), external: 'absolute' } : null;
+  },
 });
 
 /** `dist/epass-card.js`: everything in one file for a script tag. The files for bundlers are tsc's. */
 const singleFile = mergeConfig(bundle('src/index.ts', 'epass-card.js'), {
-  plugins: [airportsBeside(), minifyTemplates(), litAnywhere(), renamePolicy()],
+  plugins: [filesBeside(), minifyTemplates(), litAnywhere(), renamePolicy()],
   build: {
     emptyOutDir: true,
     rolldownOptions: {

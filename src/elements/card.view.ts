@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Strings } from '../locale/strings.js';
+import type { Words } from '../locale/words.js';
 import type { Pass } from '../pass/pass.js';
 import type { PassStatus } from '../pass/status.js';
 import { baseStyles } from './base.styles.js';
@@ -20,7 +20,7 @@ export const cardStyles = [baseStyles, styles, controlStyles, passStyles, meterS
 
 /** Everything that a card shows and does at one rendering. */
 export interface CardModel extends PassFacts, Omit<OpenPanelModel, 'pass' | 'status'> {
-  readonly strings: Strings;
+  readonly strings: Words;
   readonly lang: string;
   readonly direction: 'ltr' | 'rtl';
   readonly theme: string;

@@ -15,7 +15,7 @@ import { adoptStylesHere, rootWithStyles } from './document-styles.js';
 import type { Place } from './events.js';
 import { Language } from './language.js';
 import { sourceOf } from './pass-source.js';
-import { PassWatch } from './pass-watch.js';
+import { PassWatch, SPEECHLESS } from './pass-watch.js';
 import { WaitForView } from './wait-for-view.js';
 
 /**
@@ -23,7 +23,6 @@ import { WaitForView } from './wait-for-view.js';
  * usages, validity, where it may be used, and a search in each of its modules.
  *
  * @tagname epass-card
- *
  * @slot header - A logo, above everything.
  * @slot actions - Controls of the page, below the search controls.
  * @slot footer - Small print, at the end.
@@ -173,6 +172,10 @@ export class EpassCardElement extends LitElement {
     adoptStylesHere(this);
   }
 
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.#language.settled(() => super.getUpdateComplete());
+  }
+
   protected override createRenderRoot(): ShadowRoot {
     return rootWithStyles(this);
   }
@@ -186,11 +189,12 @@ export class EpassCardElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { strings, format, lang, direction } = this.#language;
+    const { strings, format, lang, direction, pending } = this.#language;
     const { theme, headingLevel, images, timeZone, strings: ownStrings } = this;
     const waiting = !this.#view.over && Boolean(this.orderId || this.ePassId);
     const surroundings = { strings, format, lang, direction, theme, headingLevel, waiting };
     const forPanel = { images, timeZone, ownStrings, client: this };
-    return cardView({ ...this.#watch.facts, ...surroundings, ...this.#controls.model, ...forPanel });
+    const facts = pending ? SPEECHLESS : this.#watch.facts;
+    return cardView({ ...facts, ...surroundings, ...this.#controls.model, ...forPanel });
   }
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { displayText } from '../locale/display.js';
 import type { Formatter } from '../locale/format.js';
-import type { Strings } from '../locale/strings.js';
+import type { Words } from '../locale/words.js';
 import { explain } from '../pass/explain.js';
 import { parseInstant } from '../pass/instant.js';
 import { isCrossModule, modulesOf } from '../pass/module.js';
@@ -14,7 +14,7 @@ export interface PassModel {
   readonly status: PassStatus;
   /** Milliseconds since the epoch at which the status was judged. */
   readonly now: number;
-  readonly strings: Strings;
+  readonly strings: Words;
   readonly format: Formatter;
   readonly headingLevel: number;
   /** IATA code of the trip, or an empty text. */
@@ -67,7 +67,7 @@ function passIdView({ pass, strings, revealed, toggleReveal }: PassModel): Templ
   return html`<div part="pass-id" class="pass-id">
     ${revealed
       ? html`<span class="quiet">${strings.passIdLabel}</span> <bdi class="digits">${id}</bdi>`
-      : html`<span class="quiet">${strings.passIdMasked(lastDigits)}</span>
+      : html`<span class="quiet">${lastDigits ? strings.passIdMasked(lastDigits) : strings.passIdLabel}</span>
           <bdi class="digits" aria-hidden="true">•••• ${lastDigits}</bdi>`}
     <button part="reveal" class="plain" type="button" aria-pressed=${revealed} @click=${toggleReveal}>
       ${revealed ? strings.revealHide : strings.revealShow}
@@ -93,7 +93,7 @@ export function usagesView({ pass, strings, format }: PassModel): TemplateResult
   </div>`;
 }
 
-function leftText(pass: Pass, left: number, strings: Strings, format: Formatter): string {
+function leftText(pass: Pass, left: number, strings: Words, format: Formatter): string {
   const modules = modulesOf(pass);
   return isCrossModule(pass) && modules.length > 0
     ? strings.visitsLeftShared(left, format.count(left), modules)

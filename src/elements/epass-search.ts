@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { TokenProvider } from '../api/token.js';
 import { parsePass } from '../api/wire.js';
@@ -86,6 +86,10 @@ export class EpassSearchElement extends LitElement {
     adoptStylesHere(this);
   }
 
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.#language.settled(() => super.getUpdateComplete());
+  }
+
   protected override createRenderRoot(): ShadowRoot {
     return rootWithStyles(this);
   }
@@ -95,7 +99,7 @@ export class EpassSearchElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return panelView(this.#desk.model);
+    return this.#language.pending ? html`` : panelView(this.#desk.model);
   }
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Formatter } from '../locale/format.js';
-import type { Strings } from '../locale/strings.js';
+import type { Words } from '../locale/words.js';
 import { modulesOf } from '../pass/module.js';
 import type { Pass } from '../pass/pass.js';
 import { isOver, type PassStatus } from '../pass/status.js';
@@ -9,7 +9,7 @@ import { isOver, type PassStatus } from '../pass/status.js';
 export interface ModulesModel {
   readonly pass: Pass;
   readonly status: PassStatus;
-  readonly strings: Strings;
+  readonly strings: Words;
   readonly format: Formatter;
   /** How many venues each module has at the airport of the trip, as far as that is known. */
   readonly counts: ReadonlyMap<number, number>;

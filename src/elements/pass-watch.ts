@@ -33,6 +33,9 @@ const NOTHING: PassFacts = {
   state: 'idle', pass: null, status: null, error: null, stale: false, pending: false, now: NaN, checkedAt: null,
 };
 
+/** What a card shows while the words of its language are on their way. */
+export const SPEECHLESS: PassFacts = { ...NOTHING, state: 'loading', pending: true };
+
 /**
  * Follows the pass of one card: loads it, judges it before each rendering, wakes the card when time
  * changes the verdict, and tells the world after the rendering.

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { displayText } from '../locale/display.js';
 import type { Formatter } from '../locale/format.js';
-import type { Strings } from '../locale/strings.js';
+import type { Words } from '../locale/words.js';
 import type { Pass } from '../pass/pass.js';
 import type { Restriction } from '../pass/restriction.js';
 
@@ -12,7 +12,7 @@ const PLACES_A_PAGE = 100;
 /** What the view of a restriction needs. */
 export interface RestrictionModel {
   readonly pass: Pass;
-  readonly strings: Strings;
+  readonly strings: Words;
   readonly format: Formatter;
   /** How many places to list. */
   readonly placesShown: number;
@@ -58,7 +58,7 @@ function placesOf(restriction: Restriction, format: Formatter): readonly string[
   }
 }
 
-function labelOf(restriction: Restriction, strings: Strings): string {
+function labelOf(restriction: Restriction, strings: Words): string {
   switch (restriction.kind) {
     case 'anywhere':
       return strings.restrictionAnywhere;

@@ -21,15 +21,23 @@ const watchers = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
 /**
- * Calls back when the language or direction of the page that a node is in changes (`<html lang dir>`);
- * one observer serves all cards. @returns the way to stop listening.
+ * Calls back when a `lang` or `dir` changes anywhere in the page that an element is in, or in a shadow
+ * root round it; one observer serves all cards. @returns the way to stop listening.
  */
-export function watchPageLanguage({ ownerDocument }: Element, callback: () => void): () => void {
+export function watchPageLanguage(element: Element, callback: () => void): () => void {
   watchers.add(callback);
   observer ??= new MutationObserver(() => watchers.forEach((watcher) => watcher()));
-  observer.observe(ownerDocument.documentElement, { attributes: true, attributeFilter: ['lang', 'dir'] });
+  for (const root of rootsRound(element)) {
+    observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang', 'dir'] });
+  }
   return () => {
     watchers.delete(callback);
     if (watchers.size === 0) observer?.disconnect();
   };
+}
+
+/** The document of an element, and the shadow roots that it is in. */
+function rootsRound(element: Element): Node[] {
+  const root = element.getRootNode();
+  return 'host' in root ? [root, ...rootsRound((root as ShadowRoot).host)] : [root];
 }

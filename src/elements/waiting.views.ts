@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EpassError } from '../api/failure.js';
 import type { Formatter } from '../locale/format.js';
-import type { Strings } from '../locale/strings.js';
+import type { Words } from '../locale/words.js';
 
 /** The boxes of a card without their content: as high as the card, so that nothing moves when it comes. */
 export function skeletonView({ airport, part = true }: { airport: boolean; part?: boolean }): TemplateResult {
@@ -25,7 +25,7 @@ export function skeletonView({ airport, part = true }: { airport: boolean; part?
 /** What the view of a failure needs. */
 export interface FailureModel {
   readonly error: EpassError;
-  readonly strings: Strings;
+  readonly strings: Words;
   readonly airport: boolean;
   /** Whether the traveller's retry is under way. */
   readonly busy: boolean;
@@ -55,7 +55,7 @@ export function retryView({ strings, busy, retry }: Pick<FailureModel, 'strings'
 
 /** What the last line of the card needs. */
 export interface FreshnessModel {
-  readonly strings: Strings;
+  readonly strings: Words;
   readonly format: Formatter;
   /** When the pass was fetched, ms since the epoch; `null` for a pass that the host gave. */
   readonly checkedAt: number | null;

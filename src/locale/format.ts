@@ -1,6 +1,6 @@
+import { directionOf } from './direction.js';
+
 const FALLBACK = 'en';
-const RTL_LANGUAGES = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi']);
-const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Nkoo', 'Syrc', 'Adlm', 'Rohg']);
 const AGE_UNITS: readonly [unit: Intl.RelativeTimeFormatUnit, ms: number][] = [
   ['day', 86_400_000],
   ['hour', 3_600_000],
@@ -65,13 +65,6 @@ function makeFormatter(locale: string, timeZone: string | undefined): Formatter 
     },
     country: (code) => (/^[A-Z]{2}$/.test(code) ? (regions().of(code) ?? code) : code),
   };
-}
-
-/** Whether a locale is written from right to left; engines do not agree on how to tell. */
-function directionOf(locale: string): 'ltr' | 'rtl' {
-  const { language, script } = new Intl.Locale(locale);
-  const rtl = script === undefined ? RTL_LANGUAGES.has(language) : RTL_SCRIPTS.has(script);
-  return rtl ? 'rtl' : 'ltr';
 }
 
 function validLocale(locale: string): string {

@@ -128,7 +128,7 @@ describe('<epass-card> lifecycle', () => {
   });
 
   it('uses the wording of one card over that of its language', async () => {
-    const card = await aCardOf({}, {}, { strings: { passTitle: () => 'My lounge' } });
+    const card = await aCardOf({}, {}, { strings: { passTitle: 'My lounge' } });
     expect(text(card, 'title')).to.equal('My lounge');
     expect(parts(card, 'status')).to.have.length(1);
   });

@@ -1,8 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { displayText } from '../../src/locale/display.js';
-import { en } from '../../src/locale/en.js';
 import { formatterFor } from '../../src/locale/format.js';
-import { stringsFor } from '../../src/locale/strings.js';
 
 const NEW_YEAR = Date.UTC(2029, 0, 1, 0, 30);
 
@@ -79,34 +77,4 @@ describe('displayText', () => {
   }
 
   it('takes no time over a long text (T-23)', () => expect(displayText('\u202E '.repeat(500_000)).length).to.be.lessThan(300));
-});
-
-describe('stringsFor', () => {
-  it('is English, with replacements, the last one winning', () => {
-    const strings = stringsFor({ retry: 'A', empty: 'B' }, undefined, { retry: 'C' });
-    expect([strings.retry, strings.empty, strings.loading]).to.deep.equal(['C', 'B', en.loading]);
-  });
-
-  it('has a sentence for every failure and a word for every status', () => {
-    for (const words of [en.failure, en.status, en.searchOff]) {
-      for (const word of Object.values(words)) expect(word).to.match(/\S/);
-    }
-  });
-
-  const modules: [module: number, name: string, search: string][] = [
-    [1, 'Lounge', 'Find a lounge'], [2, 'Fast Track', 'Find fast track'], [3, 'Set Meal', 'Find a set meal'],
-    [4, 'Coupon', 'Find a coupon'], [7, 'Fitness', 'Find fitness'], [8, 'eSIM', 'Find an eSIM'], [5, 'Module 5', 'Find Module 5'],
-  ];
-  for (const [module, name, search] of modules) {
-    it(`names module ${module}`, () => expect([en.moduleName(module), en.searchModule(module)]).to.deep.equal([name, search]));
-  }
-
-  const shared: [count: number, modules: number[], text: string][] = [
-    [1, [1, 3, 4], '1 visit left – lounge, set meal or coupon'],
-    [2, [1, 4], '2 visits left – lounge or coupon'],
-    [0, [8], '0 visits left – eSIM'],
-  ];
-  for (const [count, allowed, text] of shared) {
-    it(`says "${text}"`, () => expect(en.visitsLeftShared(count, String(count), allowed)).to.equal(text));
-  }
 });

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EpassError } from '../../api/failure.js';
 import type { Formatter } from '../../locale/format.js';
-import type { Strings } from '../../locale/strings.js';
+import type { Words } from '../../locale/words.js';
 import type { Resource } from '../../pass/resource.js';
 import { placeView, type PlaceModel } from './place.views.js';
 import type { SearchWhere } from './place.js';
@@ -12,7 +12,7 @@ import type { SearchState } from './search-run.js';
 export interface PanelModel extends Omit<PlaceModel, 'control'> {
   readonly control: PlaceModel['control'];
   readonly format: Formatter;
-  readonly strings: Strings;
+  readonly strings: Words;
   readonly lang: string;
   readonly direction: 'ltr' | 'rtl';
   readonly level: number;

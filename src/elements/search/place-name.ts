@@ -1,11 +1,11 @@
 import type { AirportDirectory } from '../../airports/directory.js';
 import type { Formatter } from '../../locale/format.js';
-import type { Strings } from '../../locale/strings.js';
+import type { Words } from '../../locale/words.js';
 import type { SearchWhere } from './place.js';
 
 /** What names are made of. */
 export interface PlaceWords {
-  readonly strings: Strings;
+  readonly strings: Words;
   readonly format: Formatter;
   /** `null` while it is not needed. */
   readonly directory: AirportDirectory | null;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Strings } from '../../locale/strings.js';
+import type { Words } from '../../locale/words.js';
 import type { PlaceBox } from './place-box.js';
 import { keyOf, type PlaceControl, type SearchWhere } from './place.js';
 import type { Suggestion } from './suggestions.js';
@@ -10,7 +10,7 @@ export interface PlaceModel {
   /** What the traveller chose in the form; it is searched at the next press. */
   readonly picked: SearchWhere | null;
   readonly box: PlaceBox;
-  readonly strings: Strings;
+  readonly strings: Words;
   /** The name of a place, for people. */
   readonly nameOf: (where: SearchWhere) => string;
   readonly pick: (where: SearchWhere) => void;

@@ -2,14 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { displayText } from '../../locale/display.js';
 import type { Formatter } from '../../locale/format.js';
-import type { Strings } from '../../locale/strings.js';
+import type { Words } from '../../locale/words.js';
 import type { Resource } from '../../pass/resource.js';
 import { PAGE_SIZE, type Found } from './finder.js';
 
 /** What the views of venues need. */
 export interface ResultsModel {
   readonly found: Found;
-  readonly strings: Strings;
+  readonly strings: Words;
   readonly format: Formatter;
   readonly select: (resource: Resource) => void;
   readonly more: () => void;
@@ -66,7 +66,7 @@ const whereabouts = ({ terminal, nearestGate }: Resource): string =>
 /** What the view of one venue needs. */
 export interface DetailsModel {
   readonly resource: Resource;
-  readonly strings: Strings;
+  readonly strings: Words;
   readonly format: Formatter;
   /** Level of the heading, 1 to 6. */
   readonly level: number;

@@ -1,10 +1,10 @@
 import type { ReactiveController } from 'lit';
-import { onSignOut } from '../../api/client.js';
 import { apiLanguage } from '../../api/language.js';
 import { modulesOf } from '../../pass/module.js';
 import type { Resource } from '../../pass/resource.js';
 import { epassEvent } from '../events.js';
 import type { Language } from '../language.js';
+import { Presence } from '../presence.js';
 import { askedBy, clientOf, type DeskHost } from './desk-host.js';
 import { locate } from './near-me.js';
 import { PanelFocus } from './panel-focus.js';
@@ -34,12 +34,14 @@ export class SearchDesk implements ReactiveController {
   #locating = false;
   /** Grows with every search: a position that comes late changes nothing any more. */
   #turn = 0;
-  #stop: (() => void) | undefined;
+  /** Whether the next update searches again, for the same. */
+  #isDue = false;
 
   constructor(host: DeskHost, language: Language) {
     this.#host = host;
     this.#language = language;
     host.addController(this);
+    new Presence(host, () => this.#drop(), () => this.#drop());
     this.#focus = new PanelFocus(host);
     this.#run = new SearchRun(host);
     this.#box = new PlaceBox({
@@ -50,26 +52,14 @@ export class SearchDesk implements ReactiveController {
     });
   }
 
-  hostConnected(): void {
-    this.#stop = onSignOut(() => void this.#searchAt(this.#where)); // nothing is left of the session before
-    if (this.#run.state.kind === 'idle') void this.#searchAt(this.#where); // it was away meanwhile
-  }
-
-  hostDisconnected(): void {
-    this.#stop?.();
-    // An element that is only moved goes on.
-    queueMicrotask(() => {
-      if (this.#host.isConnected) return;
-      this.#turn += 1;
-      this.#locating = false;
-      this.#run.clear();
-    });
-  }
-
   /** Starts over where the element says, if it asks for something else; its language is known by now. */
   hostUpdate(): void {
+    if (!this.#host.isConnected) return; // what changes there counts when it is back
     const asked = askedBy(this.#host);
-    if (asked === this.#asked) return;
+    if (asked === this.#asked) {
+      if (this.#isDue) void this.#searchAt(this.#where);
+      return;
+    }
     this.#asked = asked;
     this.#opened = null;
     this.#where = this.#resume ?? firstPlaceOf(this.#control, this.#host);
@@ -77,6 +67,14 @@ export class SearchDesk implements ReactiveController {
     this.#box.show(this.#where ? this.#nameOf(this.#where) : '');
     void this.#searchAt(this.#where);
     if (this.#control.kind === 'choice' && this.#where?.kind === 'airport') void this.#box.load(); // for the names
+  }
+
+  /** Forgets what was found; the next update, when all that is being set just now is known, searches anew. */
+  #drop(): void {
+    this.#turn += 1;
+    this.#isDue = true;
+    this.#locating = false;
+    this.#run.clear();
   }
 
   /** What the views show and call. */
@@ -123,6 +121,7 @@ export class SearchDesk implements ReactiveController {
   async #searchAt(where: SearchWhere | null): Promise<void> {
     const { pass, module, isConnected } = this.#host;
     this.#turn += 1;
+    this.#isDue = false;
     this.#locating = false;
     this.#where = where;
     this.#picked = where;

@@ -5,8 +5,8 @@ import type { SearchWhere } from './place.js';
 
 const MOST = 8;
 const CODE = /^[a-z]{3}$/i;
-/** Two letters start the names of too many countries. */
-const COUNTRY_FROM = 3;
+/** Two letters start the names of too many countries; two Chinese characters are the name of one. */
+const COUNTRY = /^(?:.{3}|.*\p{Script=Han}.*\p{Script=Han})/su;
 
 /** One suggestion: what it stands for, and what it says. */
 export interface Suggestion {
@@ -34,7 +34,7 @@ export function suggestionsFor(
 }
 
 function countriesFor(text: string, airports: readonly Airport[], format: Formatter): readonly Suggestion[] {
-  if (text.length < COUNTRY_FROM) return [];
+  if (!COUNTRY.test(text)) return [];
   const wanted = fold(text);
   const countries = [...new Set(airports.map(({ country }) => country))].map((code) => {
     const label = format.country(code);

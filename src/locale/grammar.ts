@@ -1,0 +1,31 @@
+import { directionOf } from './direction.js';
+import type { Counted } from './strings.js';
+
+/** How a language counts, lists and embeds. */
+export interface Grammar {
+  /** The form that goes with a count. */
+  readonly plural: (count: number, forms: Counted) => string;
+  /** A choice in words: "lounge, set meal or coupon". */
+  readonly either: (words: readonly string[]) => string;
+  /** A value inside a sentence; from right to left it keeps its own direction, or its parts change places. */
+  readonly isolate: (value: string) => string;
+}
+
+/** The grammar of a language, by its BCP 47 name; `Intl` is asked on first use, as that is what costs. */
+export function grammarOf(language: string): Grammar {
+  let rules: Intl.PluralRules | undefined;
+  let list: Intl.ListFormat | undefined;
+  const rtl = directionOf(language) === 'rtl';
+  return {
+    plural: (count, forms) => {
+      if (typeof forms === 'string') return forms;
+      rules ??= new Intl.PluralRules(language);
+      return forms[rules.select(count)] ?? forms.other;
+    },
+    either: (words) => {
+      list ??= new Intl.ListFormat(language, { type: 'disjunction' });
+      return list.format(words);
+    },
+    isolate: (value) => (rtl ? `\u2068${value}\u2069` : value),
+  };
+}

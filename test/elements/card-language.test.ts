@@ -1,0 +1,78 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { EpassCardElement } from '../../src/pure.js';
+import { aCardOf, part, parts, text } from '../support/card.js';
+import { anOrder } from '../support/pass.js';
+
+/** A card in a language whose words nobody has loaded yet, as of its first rendering. */
+async function firstRendering(locale: string): Promise<EpassCardElement> {
+  const card = document.createElement('epass-card');
+  Object.assign(card, { data: anOrder(), locale, timeZone: 'UTC' });
+  document.body.append(card);
+  // Rendering takes microtasks, loading takes longer.
+  for (let turn = 0; turn < 20 && parts(card, 'base').length === 0; turn += 1) await Promise.resolve();
+  return card;
+}
+
+describe('<epass-card> in a language', () => {
+  const rows: [locale: string, title: string, lang: string][] = [
+    ['de-AT', 'Lounge-Pass', 'de-DE'],
+    ['en-AU', 'Lounge pass', 'en'],
+    ['sv', 'Lounge pass', 'en'],
+    ['x-nonsense', 'Lounge pass', 'en'],
+  ];
+  for (const [locale, title, lang] of rows) {
+    it(`says "${title}" for ${locale}`, async () => {
+      const card = await aCardOf({}, {}, { locale });
+      expect(text(card, 'title')).to.equal(title);
+      expect(part(card, 'base').lang).to.equal(lang);
+    });
+  }
+
+  it('shows the skeleton, not English, until its words are there', async () => {
+    const card = await firstRendering('th-TH');
+    expect(parts(card, 'skeleton')).to.have.length(1);
+    expect(card.status).to.equal('active');
+    await card.updateComplete;
+    expect(parts(card, 'skeleton')).to.have.length(0);
+    expect(text(card, 'status')).to.match(/[\u0E00-\u0E7F]/);
+    card.remove();
+  });
+
+  it('keeps what it says until the words of the next language are there', async () => {
+    const card = await aCardOf({}, {}, { locale: 'en' });
+    card.locale = 'pl';
+    card.requestUpdate();
+    await waitUntil(() => text(card, 'status') !== 'Active', 'Polish', { interval: 1 });
+    expect(text(card, 'status')).to.equal('Aktywny');
+  });
+
+  it('lets the last of two languages win', async () => {
+    const card = await aCardOf({}, {}, { locale: 'en' });
+    card.locale = 'vi';
+    await Promise.resolve();
+    card.locale = 'it';
+    await card.updateComplete;
+    expect(part(card, 'base').lang).to.equal('it-IT');
+  });
+
+  it('follows the lang of the element that it is in', async () => {
+    const box = await fixture<HTMLElement>(html`<div lang="fr"><epass-card .data=${anOrder()}></epass-card></div>`);
+    const card = box.querySelector('epass-card') as EpassCardElement;
+    await card.updateComplete;
+    expect(part(card, 'base').lang).to.equal('fr-FR');
+    box.lang = 'es';
+    await waitUntil(() => part(card, 'base').lang === 'es-ES');
+  });
+
+  it('follows the lang of the host of the shadow root that it is in', async () => {
+    const box = await fixture<HTMLElement>(html`<div lang="fr"></div>`);
+    const card = document.createElement('epass-card');
+    card.data = anOrder();
+    const inner = document.createElement('p');
+    inner.append(card);
+    box.attachShadow({ mode: 'open' }).append(inner);
+    await card.updateComplete;
+    inner.lang = 'ja';
+    await waitUntil(() => part(card, 'base').lang === 'ja-JP');
+  });
+});
