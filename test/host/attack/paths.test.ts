@@ -30,7 +30,8 @@ const inMemory = [
     `/epass/${climb}/resources`, `/epass/orders${climb}/ePasses/details`, `/epass/resources/N00001${climb}/prices`,
   ]),
   ...['tökens', 'toKen', 'token;jsessionid=1', 'token.json', 'token%20', 'token\u200b', 't\u043eken'].map((end) => `/epass/${end}`),
-  `/epass/resources/${'N'.repeat(65)}`, `/epass/resources/${'a/'.repeat(5000)}`, `/${'x'.repeat(100_000)}/resources/N1/x`, `/epass/${'%2e%2e/'.repeat(2000)}orders`,
+  `/epass/resources/${'N'.repeat(65)}`, `/epass/resources/${'a/'.repeat(5000)}`, `/${'x'.repeat(100_000)}/resources/N1/x`,
+  `/epass/${'%2e%2e/'.repeat(2000)}orders`,
   '/epass/resources/N1;x=1', '/epass/resources/N1,N2', '/epass/resources/N1+N2', '/epass/resources/N1&x=1', '/epass/resources/N1=1', '/epass/resources/$where',
   '/epass/resources/Ⅳ', '/epass/resources/１', '/epass/resources/N1%0d%0aX-Evil:1', '/epass/resources/__proto__/constructor',
 ];
@@ -38,9 +39,11 @@ const inMemory = [
 const queries = [
   'module=1&module=0', 'module=1&module=3', 'module[]=1', 'module[0]=1', 'module=1%26ePassId%3d1', 'module=1&ePassId=1788000066669999', 'module=1;iata=MAN',
   'module=1%3biata', 'module=1#&x', 'module=1%23', 'module=1%00', 'module=1%0d%0aX-Evil:%201', 'module=%31%26x', 'module=１', 'module=0x1',
-  'module=1e0', 'module=+1', 'module=%201', 'module=1,', 'module=1,0', 'module=,1', 'module=-1', 'module=__proto__', '__proto__[module]=1', 'constructor=1', 'Module=1',
+  'module=1e0', 'module=+1', 'module=%201', 'module=1,', 'module=1,0', 'module=,1', 'module=-1', 'module=__proto__', '__proto__[module]=1',
+  'constructor=1', 'Module=1',
   'module=1&iata=MAN&iata=LHR', 'module=1&iata=..%2fx', 'module=1&iata=M%41N%00', 'module=1&iata=MAN%26module%3d0', 'module=1&countryOrRegion=G%42&x=y',
-  'module=1&cityId=..', 'module=1&cityId=E1%2f..%2f..%2forders', 'module=1&transportHubId=A%3fx%3d1', 'module=1&language=en%26x', 'module=1&pageSize=10%26x%3d1',
+  'module=1&cityId=..', 'module=1&cityId=E1%2f..%2f..%2forders', 'module=1&transportHubId=A%3fx%3d1', 'module=1&language=en%26x',
+  'module=1&pageSize=10%26x%3d1',
   'module=1&pageNumber=1%0d%0a', 'module=1&programId=7&X-Program-ID=7', 'module=1&access_token=x&token=x', 'module=1&_method=POST', 'module=1&callback=alert',
   'module=1&latitude=1e400&longitude=0', 'module=1&latitude=.&longitude=.', 'module=1&radius=99999999', `module=1&language=${'a'.repeat(10_000)}`,
   'module=1&'.repeat(5000), `module=${'1,'.repeat(5000)}1`, '&&&', '=', '%', '%ff', '?module=1', 'module=%E0%A4%A',
