@@ -52,7 +52,12 @@ const WAITS: readonly [what: string, says: string | string[], wait: number | nul
   ['1 and 2', ['1', '2'], null],
 ];
 const TOO_LONG: readonly [what: string, says: string][] = [
-  ['16', '16'], ['1000000000', '1000000000'], ['40 digits', '9'.repeat(40)], ['in an hour', later(3600)], ['in 2100', 'Fri, 31 Dec 2100 23:59:59 GMT'],
+  ['11', '11'],
+  ['16', '16'],
+  ['1000000000', '1000000000'],
+  ['40 digits', '9'.repeat(40)],
+  ['in an hour', later(3600)],
+  ['in 2100', 'Fri, 31 Dec 2100 23:59:59 GMT'],
 ];
 
 const told = (status: number, says: string | string[]) => refusal(status, { 'retry-after': says, date: later(0) });
