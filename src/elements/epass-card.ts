@@ -1,17 +1,14 @@
 import './clobber-guard.js'; // before Lit starts
-import { LitElement, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { EpassError } from '../api/failure.js';
-import type { TokenProvider } from '../api/token.js';
-import type { Strings } from '../locale/strings.js';
 import { explain, UNEXPLAINED, type Explanation, type ExplainQuery } from '../pass/explain.js';
 import type { Pass } from '../pass/pass.js';
 import type { PassStatus } from '../pass/status.js';
-import { VERSION } from '../version.js';
 import { CardControls } from './card-controls.js';
 import type { CardState } from './card-states.js';
 import { cardStyles, cardView } from './card.view.js';
-import { adoptStylesHere, rootWithStyles } from './document-styles.js';
+import { EpassElement } from './epass-element.js';
 import type { Place } from './events.js';
 import { Language } from './language.js';
 import { sourceOf } from './pass-source.js';
@@ -83,43 +80,21 @@ import { WaitForView } from './wait-for-view.js';
  * @cssstate error - A failure is shown instead of a pass.
  * @cssstate stale - A pass is shown, but the last refresh failed.
  */
-export class EpassCardElement extends LitElement {
-  /** The version of the package. */
-  static readonly version: string = VERSION;
+export class EpassCardElement extends EpassElement {
   static override styles = cardStyles;
 
   /** The pass, by its order id. */
   @property({ attribute: 'order-id' }) orderId = '';
   /** The pass, by its E-pass id; used when there is no `order-id`. */
   @property({ attribute: 'epass-id' }) ePassId = '';
-  /** URL of the page's token endpoint, same-origin unless `configureEpass` trusts another. */
-  @property({ attribute: 'token-endpoint' }) tokenEndpoint = '';
-  /** A function that gives the token; wins over `token-endpoint`. */
-  @property({ attribute: false }) tokenProvider: TokenProvider | undefined;
-  /** Where the E-pass API is; default: what the token endpoint says, else its directory. */
-  @property({ attribute: 'api-base' }) apiBase = '';
-  /** Sent as `X-Program-ID` when set. */
-  @property({ attribute: 'program-id' }) programId = '';
-  /** An order as the API returns it, enveloped or bare: shown with no request at all. */
-  @property({ attribute: false }) data: unknown;
   /** URL template that makes the search controls links: `{module} {airport} {iata} {country} {locale}`. */
   @property({ attribute: 'search-href' }) searchHref = '';
-  /** IATA code of the trip: the card says whether the pass is accepted there. */
-  @property() airport = '';
-  /** BCP 47; default: nearest `lang`, then the browser's. */
-  @property() locale = '';
-  /** IANA zone for dates; default: the viewer's. */
-  @property({ attribute: 'time-zone' }) timeZone = '';
   /** `auto` follows the element's own `color-scheme`. */
   @property() theme: 'auto' | 'light' | 'dark' = 'auto';
   /** Level of the heading, 1 to 6. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;
-  /** Whether pictures of venues are loaded, over `https:` from wherever the API says. */
-  @property({ type: Boolean }) images = false;
   /** `lazy` starts when the card comes near the viewport. */
   @property() loading: 'eager' | 'lazy' = 'eager';
-  /** Wording of this card, on top of its language. */
-  @property({ attribute: false }) strings: Partial<Strings> | undefined;
 
   readonly #view = new WaitForView(this, () => this.loading === 'lazy');
   readonly #watch = new PassWatch(this, () => sourceOf(this, this.#view.over));
@@ -168,16 +143,8 @@ export class EpassCardElement extends LitElement {
     return this.pass ? explain(this.pass, query) : UNEXPLAINED;
   }
 
-  adoptedCallback(): void {
-    adoptStylesHere(this);
-  }
-
   protected override getUpdateComplete(): Promise<boolean> {
     return this.#language.settled(() => super.getUpdateComplete());
-  }
-
-  protected override createRenderRoot(): ShadowRoot {
-    return rootWithStyles(this);
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {

@@ -1,14 +1,11 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { TokenProvider } from '../api/token.js';
 import { parsePass } from '../api/wire.js';
-import type { Strings } from '../locale/strings.js';
 import type { Pass } from '../pass/pass.js';
-import { VERSION } from '../version.js';
 import type { Place } from './events.js';
 import { baseStyles } from './base.styles.js';
 import { controlStyles } from './controls.styles.js';
-import { adoptStylesHere, rootWithStyles } from './document-styles.js';
+import { EpassElement } from './epass-element.js';
 import { Language } from './language.js';
 import { panelView } from './search/panel.view.js';
 import { SearchDesk } from './search/search-desk.js';
@@ -39,39 +36,17 @@ import { searchStyles } from './search/search.styles.js';
  * @csspart back - The control that leads back to the list.
  * @csspart close - The control that closes the panel.
  */
-export class EpassSearchElement extends LitElement {
-  /** The version of the package. */
-  static readonly version: string = VERSION;
+export class EpassSearchElement extends EpassElement {
   static override styles = [baseStyles, controlStyles, searchStyles];
 
   /** The pass that the venues must fit. */
   @property({ attribute: false }) pass: Pass | null = null;
-  /** An order as the API returns it, instead of `pass`. */
-  @property({ attribute: false }) data: unknown;
   /** The module to search: 1 lounges, 3 set meals, 4 coupons. */
   @property({ type: Number }) module = 0;
   /** Where the search starts, when the pass allows it. */
   @property({ attribute: false }) place: Place | undefined;
-  /** IATA code of the trip: where the search starts otherwise. */
-  @property() airport = '';
-  /** URL of the page's token endpoint. */
-  @property({ attribute: 'token-endpoint' }) tokenEndpoint = '';
-  /** A function that gives the token; wins over `token-endpoint`. */
-  @property({ attribute: false }) tokenProvider: TokenProvider | undefined;
-  /** Where the E-pass API is. */
-  @property({ attribute: 'api-base' }) apiBase = '';
-  /** Sent as `X-Program-ID` when set. */
-  @property({ attribute: 'program-id' }) programId = '';
-  /** BCP 47; default: nearest `lang`, then the browser's. */
-  @property() locale = '';
-  /** IANA zone for dates; default: the viewer's. */
-  @property({ attribute: 'time-zone' }) timeZone = '';
   /** Level of the heading, 1 to 6. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 4;
-  /** Whether pictures of venues are loaded, over `https:` from wherever the API says. */
-  @property({ type: Boolean }) images = false;
-  /** Wording of this panel, on top of its language. */
-  @property({ attribute: false }) strings: Partial<Strings> | undefined;
 
   readonly #language = new Language(this);
   readonly #desk = new SearchDesk(this, this.#language);
@@ -82,16 +57,8 @@ export class EpassSearchElement extends LitElement {
     targets.find((target) => target !== null)?.focus(options);
   }
 
-  adoptedCallback(): void {
-    adoptStylesHere(this);
-  }
-
   protected override getUpdateComplete(): Promise<boolean> {
     return this.#language.settled(() => super.getUpdateComplete());
-  }
-
-  protected override createRenderRoot(): ShadowRoot {
-    return rootWithStyles(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -1,0 +1,42 @@
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { TokenProvider } from '../api/token.js';
+import type { Strings } from '../locale/strings.js';
+import { VERSION } from '../version.js';
+import { adoptStylesHere, rootWithStyles } from './document-styles.js';
+
+/** What the card and its search panel have in common: how they reach the API, how they speak, and their styles. */
+export abstract class EpassElement extends LitElement {
+  /** The version of the package. */
+  static readonly version: string = VERSION;
+
+  /** URL of the page's token endpoint, same-origin unless `configureEpass` trusts another. */
+  @property({ attribute: 'token-endpoint' }) tokenEndpoint = '';
+  /** A function that gives the token; wins over `token-endpoint`. */
+  @property({ attribute: false }) tokenProvider: TokenProvider | undefined;
+  /** Where the E-pass API is; default: what the token endpoint says, else its directory. */
+  @property({ attribute: 'api-base' }) apiBase = '';
+  /** Sent as `X-Program-ID` when set. */
+  @property({ attribute: 'program-id' }) programId = '';
+  /** An order as the API returns it, enveloped or bare: no pass is asked for then. */
+  @property({ attribute: false }) data: unknown;
+  /** IATA code of the trip: whether the pass is accepted there, and where searches start. */
+  @property() airport = '';
+  /** BCP 47; default: nearest `lang`, then the browser's. */
+  @property() locale = '';
+  /** IANA zone for dates; default: the viewer's. */
+  @property({ attribute: 'time-zone' }) timeZone = '';
+  /** Whether pictures of venues are loaded, over `https:` from wherever the API says. */
+  @property({ type: Boolean }) images = false;
+  /** Wording of this element, on top of its language. */
+  @property({ attribute: false }) strings: Partial<Strings> | undefined;
+
+  /** Keeps the styles of an element that is moved to another document. */
+  adoptedCallback(): void {
+    adoptStylesHere(this);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return rootWithStyles(this);
+  }
+}
