@@ -1,10 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { initialState, Task, TaskStatus } from '@lit/task';
-import { createEpassClient, onSignOut, signOuts, type EpassClient } from '../api/client.js';
+import { createEpassClient, type EpassClient } from '../api/client.js';
 import { EpassError, isEpassError } from '../api/failure.js';
 import { parsePass } from '../api/wire.js';
 import type { Pass } from '../pass/pass.js';
 import { factsOf, type PassSource } from './pass-source.js';
+import { Presence } from './presence.js';
 
 /** What came of one load: exactly one of the two. */
 export type Outcome =
@@ -26,8 +27,6 @@ export class PassLoader implements ReactiveController {
   readonly #source: () => PassSource;
   readonly #task: Task<[], Pass>;
   #current: readonly unknown[] = [];
-  /** The count of sign-outs at which it last started over. */
-  #travellers = signOuts();
   #client: EpassClient | undefined;
   #fresh = false;
   #interrupted = false;
@@ -36,12 +35,12 @@ export class PassLoader implements ReactiveController {
   #error: EpassError | null = null;
   #checkedAt: number | null = null;
   #outcome: Outcome | null = null;
-  #stopListening: (() => void) | undefined;
 
   constructor(host: Host, source: () => PassSource) {
     this.#host = host;
     this.#source = source;
     host.addController(this);
+    new Presence(host, () => this.#breakOff(), () => this.#startOver());
     this.#task = new Task(host, { autoRun: false, task: (_, { signal }) => this.#load(signal) });
   }
 
@@ -86,12 +85,6 @@ export class PassLoader implements ReactiveController {
     return Promise.resolve();
   }
 
-  hostConnected(): void {
-    this.#stopListening = onSignOut(() => this.#startOver());
-    if (this.#travellers !== signOuts()) this.#startOver(); // somebody signed out while it was away
-    this.#host.requestUpdate();
-  }
-
   /** Outside a document nothing is loaded: what changes there counts when the card is back. */
   hostUpdate(): void {
     if (!this.#host.isConnected) return;
@@ -109,19 +102,15 @@ export class PassLoader implements ReactiveController {
     if (source.kind === 'data') this.#settle(() => parsePass(source.data));
   }
 
-  hostDisconnected(): void {
-    this.#stopListening?.();
-    queueMicrotask(() => {
-      if (this.#host.isConnected) return; // it was only moved
-      this.#interrupted ||= this.pending;
-      this.#task.abort();
-    });
+  /** What was under way is made good when the card is back. */
+  #breakOff(): void {
+    this.#interrupted ||= this.pending;
+    this.#task.abort();
   }
 
   /** Forgets the pass, and loads at the next update, when all that is being set just now is known. */
   #startOver(): void {
-    this.#travellers = signOuts();
-    if (this.#source().kind === 'data') return;
+    if (this.#current[0] === 'data') return; // it was the page's to give
     this.#current = [];
     this.#task.abort();
     this.#forget();

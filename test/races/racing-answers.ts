@@ -48,12 +48,12 @@ export const aJsonAnswer = (value: unknown): Response => anAnswer((body) => {
 /** An answer whose body breaks off. */
 export const aTornAnswer = (): Response => anAnswer((body) => body.error(new TypeError('network error')));
 
-/** A place has 45 venues of each module, and each says by its id what was asked. */
-export function venuesFor(query: URLSearchParams): unknown {
+/** A place has 45 venues of each module. Each says by its id what was asked, and by its name for whom. */
+export function venuesFor(query: URLSearchParams, holder: string): unknown {
   const [module, iata] = [Number(query.get('module')), query.get('iata') ?? ''];
   const [size, page] = [Number(query.get('pageSize')), Number(query.get('pageNumber'))];
   const first = (page - 1) * size;
   const listed = Array.from({ length: Math.max(0, Math.min(size, 45 - first)) }, (_, i) =>
-    aWireResource({ module, resourceId: `${iata}-${module}-${first + i + 1}`, resourceName: `${iata} ${module}` }, { iata }));
+    aWireResource({ module, resourceId: `${iata}-${module}-${first + i + 1}`, resourceName: holder }, { iata }));
   return aWirePage(listed, 45);
 }

@@ -155,7 +155,7 @@ export class RacingApi {
   #bodyOf(call: Call): unknown {
     const { kind, source, asked, token } = call;
     if (kind === 'token') return this.#tokenFor(call);
-    if (kind === 'venues') return venuesFor(new URLSearchParams(asked));
+    if (kind === 'venues') return venuesFor(new URLSearchParams(asked), holderOf(token));
     return { code: 0, data: anOrder({ orderId: asked }, { firstName: holderOf(token), lastName: source }) };
   }
 }
