@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { distText, root } from './dist.js';
+import { distText, packageJson, root } from './dist.js';
 
 /** One request that the page made, as far as these tests ask about it. */
 export interface Call {
@@ -24,6 +24,7 @@ const ORDER = readFileSync(join(root, 'test/fixtures/cross-module-issued.json'),
 const NOW = 'Mon, 01 Jun 2026 12:00:00 GMT';
 
 const CARD = ['text/javascript', distText('epass-card.js')];
+const OTHER_CARD = ['text/javascript', distText('epass-card.js').replaceAll(packageJson.version, '99.0.0')];
 
 /** The files of the page. */
 const filesOf = ({ ownScript = '', markup = '' }: PageParts) => new Map([
@@ -33,6 +34,7 @@ const filesOf = ({ ownScript = '', markup = '' }: PageParts) => new Map([
   ['/own.js', ['text/javascript', ownScript]],
   ['/epass-card.js', CARD],
   ['/copy/epass-card.js', CARD],
+  ['/other/epass-card.js', OTHER_CARD],
 ]);
 
 /** What a page has besides the card. */
@@ -43,7 +45,7 @@ export interface PageParts {
   readonly markup?: string;
 }
 
-/** Serves the page under a content security policy. The single file is there twice, as two modules. */
+/** Serves the page under a content security policy. The single file is there twice, as two modules, and in another version. */
 export async function strictPage(policy: string, parts: PageParts = {}): Promise<StrictPage> {
   const calls: Call[] = [];
   const files = filesOf(parts);
