@@ -11,6 +11,9 @@ import type { Expected, FaultRow, Good } from './row.js';
 
 const isChromium = /Chrome/.test(navigator.userAgent);
 
+/** All of a corpus in Chromium, every eighth elsewhere. */
+export const inTurn = <T>(list: readonly T[]): T[] => list.filter((_, i) => isChromium || i % 8 === 0);
+
 /** A text that is like no other. */
 export const mint = (): string => `canary${crypto.getRandomValues(new Uint32Array(3)).join('')}`;
 
@@ -98,14 +101,14 @@ export function judgeRequests([id, , , , more]: FaultRow, { least, most }: Expec
 
 /**
  * The cells of rows. In Chromium each row meets the first phase, and every second row one of the others in turn;
- * elsewhere every third row meets one phase, so that each kind of fault comes up.
+ * elsewhere every sixth row meets one phase, and with the offsets of the three routes each kind of fault comes up.
  */
 export function cellsOf<P>(rows: readonly FaultRow[], [first, ...others]: readonly [P, ...P[]], offset: number): { row: FaultRow; phase: P }[] {
   const phases = [first, ...others];
   return rows.flatMap((row, i) => {
     const turn = others[Math.floor(i / 2) % others.length];
     if (isChromium) return [{ row, phase: first }, ...(turn && i % 2 === 0 ? [{ row, phase: turn }] : [])];
-    const phase = phases[Math.floor(i / 3) % phases.length] ?? first;
-    return (i + offset) % 3 === 0 ? [{ row, phase }] : [];
+    const phase = phases[Math.floor(i / 6) % phases.length] ?? first;
+    return (i + offset) % 6 === 0 ? [{ row, phase }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { cellServer, cellSuite, eventually, mint } from './cell.js';
+import { cellServer, cellSuite, eventually, inTurn, mint } from './cell.js';
 import { expect } from '@open-wc/testing';
 import { displayText } from '../../src/locale/display.js';
 import type { EpassSearchElement } from '../../src/pure.js';
@@ -18,7 +18,7 @@ describe('the 485 naughty strings in the venues of a search (T-01, T-02, T-28)',
   cellSuite({ elsewhere: 'cross' });
   let strings: string[] = [];
   before(async () => {
-    strings = await naughtyStrings();
+    strings = inTurn(await naughtyStrings());
   });
 
   /** A panel that lists a venue for each string, with the string in every text that the API has. */

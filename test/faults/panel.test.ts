@@ -10,7 +10,7 @@ const rows = [...connectionRows, ...bodyRows, ...statusRows, ...corsRows, ...api
 
 describe('a fault of the search for venues', () => {
   cellSuite({ elsewhere: 'cross' });
-  for (const { row, phase } of cellsOf(rows, PHASES, 2)) {
+  for (const { row, phase } of cellsOf(rows, PHASES, 4)) {
     it(`${row[0]}: ${row[3]} (${phase})`, () => panelCell(row, phase));
   }
   for (const row of pageShapeRows) it(`${row[0]}: ${row[3]} (first)`, () => panelCell(row, 'first'));

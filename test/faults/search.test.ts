@@ -10,7 +10,7 @@ const rows = [...connectionRows, ...bodyRows, ...statusRows, ...corsRows, ...api
 
 describe('a fault of the search for a pass', () => {
   cellSuite({ elsewhere: 'cross' });
-  for (const { row, phase } of cellsOf(rows, PHASES, 1)) {
+  for (const { row, phase } of cellsOf(rows, PHASES, 2)) {
     it(`${row[0]}: ${row[3]} (${phase})`, () => cardCell(row, 'search', phase));
   }
 });

@@ -17,7 +17,9 @@ const MARKUP = [
   '<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', 'javascript:alert(1)', '${alert(1)}', '\u202e\u2066', '\ud800', '__proto__',
 ];
 const text = field(fc.string({ unit: 'grapheme', minLength: 1 }), MARKUP, ['', ' ', 'x'.repeat(10_000), '\0', 'z\u0301'.repeat(500)]);
-const DATES = ['2028-02-30T00:00:00Z', '2026-01-01', '2026-01-01T00:00:00', '0000-01-01T00:00:00Z', '9999-12-31T23:59:59Z', '2026-01-01T24:00:00Z', '', 1767225600];
+const DATES = [
+  '2028-02-30T00:00:00Z', '2026-01-01', '2026-01-01T00:00:00', '0000-01-01T00:00:00Z', '9999-12-31T23:59:59Z', '2026-01-01T24:00:00Z', '', 1767225600,
+];
 const date = field(fc.constantFrom('2020-01-01T00:00:00Z', '2024-02-29T12:00:00+05:30', '2099-12-31T23:59:59+00:00'), [...MARKUP, '1', 'Order 7'], DATES);
 const number = (valid: readonly number[]): fc.Arbitrary<unknown> =>
   field(fc.constantFrom(...valid), ['1', 'NaN', [1], { valueOf: 1 }, true], [-1, -0, 0, 0.5, 1e21, 2 ** 53, NaN, Infinity, Number.MAX_SAFE_INTEGER]);

@@ -8,9 +8,9 @@ interface WireOrder {
   extra?: { ePassStatus?: unknown; availableUsages?: unknown; activationDate?: unknown; expirationDate?: unknown };
 }
 
-/** The moment of a strict RFC 3339 text that names its zone; `NaN` otherwise. */
+/** The moment of a strict RFC 3339 text that names its zone, from the year 1 on; `NaN` otherwise. */
 function instant(value: unknown): number {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i.test(value)) return NaN;
+  if (typeof value !== 'string' || !/^(?!0000)\d{4}-\d\d-\d\dT([01]\d|2[0-3]):\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i.test(value)) return NaN;
   // Engines roll 30 February over: the date must come back as it was written.
   const [date = ''] = value.split(/T/i);
   const rolled = new Date(`${date}T00:00:00Z`);
