@@ -55,7 +55,7 @@ export function heldClock(): HeldClock {
 
 /** A server for one cell. */
 export async function cellServer([, , , , more]: FaultRow, scenario: FaultScenario): Promise<FaultServer> {
-  const server = await faultServer(scenario, { origin: more?.origin ?? 'same' });
+  const server = await faultServer(scenario, { origin: more?.origin ?? 'same', maxAge: 0 });
   if (more?.origin) trustOrigins([server.origin]);
   servers.push(server);
   return server;
