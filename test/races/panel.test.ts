@@ -7,5 +7,5 @@ describe('a search panel whose traveller does not wait for the answers', () => {
     const schedules = schedulesHere(500);
     await race(PANELS, schedules);
     await tried('race schedules', schedules);
-  }).timeout(60_000);
+  }).timeout(150_000);
 });

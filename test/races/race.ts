@@ -67,8 +67,8 @@ export function turn(): Promise<void> {
 
 /** Runs steps and answers in any order, many times over. */
 export async function race<W extends Race>(kind: RaceKind<W>, schedules: number, seed = SEED): Promise<void> {
-  const groups = fc.array(fc.array(kind.steps, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 7 });
-  const replies = fc.array(kind.replies ?? REPLIES, { maxLength: 16 });
+  const groups = fc.array(fc.array(kind.steps, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 5 });
+  const replies = fc.array(kind.replies ?? REPLIES, { maxLength: 12 });
   const property = fc.asyncProperty(fc.scheduler(), groups, replies, (s, plan, told) => run(kind, s, plan, told));
   await fc.assert(property, { numRuns: schedules, seed, includeErrorInReport: true });
 }

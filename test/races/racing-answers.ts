@@ -1,4 +1,5 @@
 import { aWirePage, aWireResource } from '../support/resource.js';
+import { SwiftResponse } from './swift-request.js';
 
 /** How one request is answered. `deaf` is sound, but comes although the request was aborted. */
 export type Reply =
@@ -35,18 +36,14 @@ const CODES: Readonly<Record<Fault, string>> = {
   lost: 'network', cut: 'network', odd: 'invalid-response', other: 'invalid-response', redirect: 'redirected',
 };
 
-/** A body of our own, which is read without tasks of the browser's. */
-const anAnswer = (start: (body: ReadableStreamDefaultController<Uint8Array>) => void): Response =>
-  new Response(new ReadableStream<Uint8Array>({ start }), { headers: { 'content-type': 'application/json' } });
+const JSON_TYPE = { 'content-type': 'application/json' };
 
 /** A value as JSON; `undefined` as what is none. */
-export const aJsonAnswer = (value: unknown): Response => anAnswer((body) => {
-  body.enqueue(new TextEncoder().encode(JSON.stringify(value) ?? 'canary'));
-  body.close();
-});
+export const aJsonAnswer = (value: unknown): SwiftResponse =>
+  new SwiftResponse(200, value === undefined ? 'canary' : JSON.stringify(value), JSON_TYPE);
 
 /** An answer whose body breaks off. */
-export const aTornAnswer = (): Response => anAnswer((body) => body.error(new TypeError('network error')));
+export const aTornAnswer = (): SwiftResponse => new SwiftResponse(200, { cut: true }, JSON_TYPE);
 
 /** A place has 45 venues of each module. Each says by its id what was asked, and by its name for whom. */
 export function venuesFor(query: URLSearchParams, holder: string): unknown {

@@ -2,7 +2,7 @@ import { signOut } from '../../src/api/client.js';
 import type { TokenProvider } from '../../src/api/token.js';
 import { anOrder } from '../support/pass.js';
 import { aJsonAnswer, aTornAnswer, venuesFor, type Call, type Reply } from './racing-answers.js';
-import { SwiftRequest } from './swift-request.js';
+import { SwiftRequest, SwiftResponse } from './swift-request.js';
 
 /** Who decides when something happens. */
 export type Later = (label: string, run: () => void) => void;
@@ -36,7 +36,7 @@ export class RacingApi {
     this.#later = later;
     this.#replies = [...replies];
     this.#now = now;
-    globalThis.fetch = (input) => this.#arrive(input as unknown as SwiftRequest);
+    globalThis.fetch = ((input: SwiftRequest) => this.#arrive(input)) as unknown as typeof fetch;
     globalThis.Request = SwiftRequest as unknown as typeof Request;
   }
 
@@ -82,7 +82,7 @@ export class RacingApi {
     for (const token of this.issued.keys()) if (token.startsWith(`${source}.`)) this.#revoked.add(token);
   }
 
-  async #arrive({ url, headers, signal, sent }: SwiftRequest): Promise<Response> {
+  async #arrive({ url, headers, signal, sent }: SwiftRequest): Promise<SwiftResponse> {
     signal.throwIfAborted();
     const { pathname, search } = new URL(url);
     const [, , source = '', route] = pathname.split('/');
@@ -115,27 +115,27 @@ export class RacingApi {
     return { token, expiresIn: TOKEN_LIFE / 1000, apiBase: `${location.origin}/race/${source}` };
   }
 
-  #responseTo(call: Call): Response {
+  #responseTo(call: Call): SwiftResponse {
     const { kind, token, reply } = call;
     const isValid = kind === 'token' || this.#accepts(token);
     if (!isValid || reply === 'refused') {
       if (token) this.spoilt.add(token);
-      return new Response(null, { status: 401 });
+      return new SwiftResponse(401);
     }
     switch (reply) {
       case 'ok':
       case 'deaf':
         return aJsonAnswer(this.#bodyOf(call));
       case 'forbidden':
-        return new Response(null, { status: 403 });
+        return new SwiftResponse(403);
       case 'missing':
-        return new Response(null, { status: 404 });
+        return new SwiftResponse(404);
       case 'busy':
-        return new Response(null, { status: 503 });
+        return new SwiftResponse(503);
       case 'limited':
-        return new Response(null, { status: 429, headers: { 'retry-after': '1' } });
+        return new SwiftResponse(429, '', { 'retry-after': '1' });
       case 'redirect':
-        return new Response(null, { status: 302 });
+        return new SwiftResponse(302);
       case 'lost':
         throw new TypeError('Failed to fetch');
       case 'cut':
