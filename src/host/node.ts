@@ -33,7 +33,9 @@ async function serve(
   res: ServerResponse,
 ): Promise<void> {
   const gone = new AbortController();
-  res.once('close', () => gone.abort());
+  res.once('close', () => {
+    if (!res.writableFinished) gone.abort();
+  });
   const answer = await answerTo(handler, req, gone.signal).catch((error: unknown) =>
     refusalAnswer(error instanceof Refusal ? error : new Refusal(500)));
   if (gone.signal.aborted || res.headersSent) return;
