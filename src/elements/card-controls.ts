@@ -82,6 +82,14 @@ export class CardControls {
     else void this.#openPanel({ module, place });
   }
 
+  /** Forgets what one traveller did here. */
+  forget(): void {
+    this.#announcement = '';
+    this.#placesShown = PLACES_AT_FIRST;
+    this.#revealedId = null;
+    this.#panel = null;
+  }
+
   get #searchFacts(): SearchFacts {
     const { pass, status } = this.#watch.facts;
     const locale = this.#language.format.locale;
@@ -128,11 +136,12 @@ export class CardControls {
   }
 
   async #retry(): Promise<void> {
-    if (this.#watch.facts.pending) return;
+    if (this.#watch.facts.pending || this.#watch.facts.held) return;
     const { strings } = this.#language;
     const refreshed = this.#host.refresh();
     this.#set(() => (this.#announcement = strings.loading));
     await refreshed;
+    if (this.#announcement === '') return; // it is another traveller's card by now
     const { error, status } = this.#watch.facts;
     const outcome = error ? strings.failure[error.code] : strings.loaded(strings.status[status ?? 'unknown']);
     this.#set(() => (this.#announcement = outcome));

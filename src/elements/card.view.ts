@@ -51,9 +51,9 @@ export function cardView(model: CardModel): TemplateResult {
 }
 
 function contentView(model: CardModel): TemplateResult {
-  const { pass, status, error, state, waiting, strings, airport, pending, retry } = model;
+  const { pass, status, error, state, waiting, strings, airport, pending, held, retry } = model;
   if (pass && status) return passView({ ...model, pass, status });
-  if (error) return failureView({ error, strings, airport: airport !== '', busy: pending, retry });
+  if (error) return failureView({ error, strings, airport: airport !== '', busy: pending, held, retry });
   if (state === 'loading' || waiting) {
     return html`<slot name="loading">${skeletonView({ airport: airport !== '' })}</slot>`;
   }

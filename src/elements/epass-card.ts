@@ -97,9 +97,9 @@ export class EpassCardElement extends EpassElement {
   @property() loading: 'eager' | 'lazy' = 'eager';
 
   readonly #view = new WaitForView(this, () => this.loading === 'lazy');
-  readonly #watch = new PassWatch(this, () => sourceOf(this, this.#view.over));
+  readonly #watch = new PassWatch(this, () => sourceOf(this, this.#view.over), () => this.#controls.forget());
   readonly #language = new Language(this);
-  readonly #controls = new CardControls(this, this.#watch, this.#language);
+  readonly #controls: CardControls = new CardControls(this, this.#watch, this.#language);
 
   /** The shown pass, or `null`. */
   get pass(): Pass | null {

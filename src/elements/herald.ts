@@ -1,22 +1,32 @@
+import type { EpassError } from '../api/failure.js';
 import type { Pass } from '../pass/pass.js';
 import type { PassStatus } from '../pass/status.js';
 import { epassEvent } from './events.js';
-import type { Outcome } from './pass-loader.js';
+
+/** What came of one load: exactly one of the two. */
+export type Outcome =
+  | { readonly kind: 'loaded'; readonly pass: Pass }
+  | { readonly kind: 'failed'; readonly error: EpassError };
 
 /** Tells the world what became of a card: its events, and the promise of its first outcome. */
 export class Herald {
-  /** Settles with the first outcome; a rejection that nobody listens to is no error of the page. */
-  readonly ready: Promise<Pass>;
   readonly #emit: (event: Event) => void;
-  #settle: (outcome: Outcome) => void = () => undefined;
+  #first = firstOutcome();
   #told: { readonly key: string; readonly status: PassStatus } | null = null;
 
   constructor(emit: (event: Event) => void) {
     this.#emit = emit;
-    this.ready = new Promise((resolve, reject) => {
-      this.#settle = (outcome) => (outcome.kind === 'loaded' ? resolve(outcome.pass) : reject(outcome.error));
-    });
-    this.ready.catch(() => undefined);
+  }
+
+  /** Settles with the first outcome, or the first for another traveller. */
+  get ready(): Promise<Pass> {
+    return this.#first.ready;
+  }
+
+  /** Forgets what it told of one traveller. Who waits still waits. */
+  forget(): void {
+    this.#told = null;
+    if (this.#first.settled) this.#first = firstOutcome();
   }
 
   /** Called after each rendering, so that a listener finds the card settled. */
@@ -31,7 +41,7 @@ export class Herald {
   }
 
   #tellOutcome(outcome: Outcome, status: PassStatus | null): void {
-    this.#settle(outcome);
+    this.#first.settle(outcome);
     if (outcome.kind === 'loaded') {
       this.#emit(epassEvent('epass-load', { pass: outcome.pass, status: status ?? 'unknown' }));
       return;
@@ -43,4 +53,24 @@ export class Herald {
     };
     this.#emit(epassEvent('epass-error', { code, retryable, hint, ...facts }));
   }
+}
+
+interface FirstOutcome {
+  readonly ready: Promise<Pass>;
+  readonly settle: (outcome: Outcome) => void;
+  settled: boolean;
+}
+
+function firstOutcome(): FirstOutcome {
+  let settle: FirstOutcome['settle'] = () => undefined;
+  const ready = new Promise<Pass>((resolve, reject) => {
+    settle = (outcome) => {
+      first.settled = true;
+      if (outcome.kind === 'loaded') resolve(outcome.pass);
+      else reject(outcome.error);
+    };
+  });
+  ready.catch(() => undefined); // a rejection that nobody listens to is no error of the page
+  const first: FirstOutcome = { ready, settle, settled: false };
+  return first;
 }

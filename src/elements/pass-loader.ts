@@ -4,41 +4,45 @@ import { createEpassClient, type EpassClient } from '../api/client.js';
 import { EpassError, isEpassError } from '../api/failure.js';
 import { parsePass } from '../api/wire.js';
 import type { Pass } from '../pass/pass.js';
+import { moment, since, type Moment } from './age.js';
+import type { Outcome } from './herald.js';
+import { onPageKept } from './page-return.js';
 import { factsOf, type PassSource } from './pass-source.js';
 import { Presence } from './presence.js';
-
-/** What came of one load: exactly one of the two. */
-export type Outcome =
-  | { readonly kind: 'loaded'; readonly pass: Pass }
-  | { readonly kind: 'failed'; readonly error: EpassError };
 
 /** Stands in for a defect of ours: nothing of its text may reach the page. */
 const UNFORESEEN = new EpassError('invalid-response', 'The pass could not be read; please report this.');
 
-/** A host that can say whether it is in a document. */
-type Host = ReactiveControllerHost & { readonly isConnected: boolean };
+type Host = ReactiveControllerHost & Pick<Node, 'isConnected'>;
 
 /**
- * Loads the pass of a card, anew when its source changes, and keeps the last good one of the same
- * source when a refresh fails. Late answers never win: `Task` lets only its newest run write.
+ * Loads the pass of a card, anew when its source changes, and keeps the last good one of the same source
+ * when a refresh fails. Late answers never win: `Task` lets only its newest run write.
  */
 export class PassLoader implements ReactiveController {
   readonly #host: Host;
   readonly #source: () => PassSource;
-  readonly #task: Task<[], Pass>;
+  readonly #task: Task<[], typeof initialState>;
+  readonly #forgotten: () => void;
   #current: readonly unknown[] = [];
   #client: EpassClient | undefined;
   #fresh = false;
   #interrupted = false;
+  /** Whether the page is (on its way to be) kept in the back/forward cache. */
+  #kept = false;
   #running: Promise<void> | undefined;
   #pass: Pass | null = null;
   #error: EpassError | null = null;
   #checkedAt: number | null = null;
+  #settledAt: Moment | null = null;
   #outcome: Outcome | null = null;
+  #stopListening: (() => void) | undefined;
 
-  constructor(host: Host, source: () => PassSource) {
+  /** @param forgotten called when the traveller of before is forgotten. */
+  constructor(host: Host, source: () => PassSource, forgotten: () => void) {
     this.#host = host;
     this.#source = source;
+    this.#forgotten = forgotten;
     host.addController(this);
     new Presence(host, () => this.#breakOff(), () => this.#startOver());
     this.#task = new Task(host, { autoRun: false, task: (_, { signal }) => this.#load(signal) });
@@ -61,7 +65,12 @@ export class PassLoader implements ReactiveController {
 
   /** Whether a request is under way. */
   get pending(): boolean {
-    return this.#task.status === TaskStatus.PENDING;
+    return this.#kept || this.#task.status === TaskStatus.PENDING;
+  }
+
+  /** Milliseconds since the last load settled. */
+  get age(): number {
+    return this.#settledAt ? since(this.#settledAt) : 0;
   }
 
   /** Milliseconds since the epoch, by the clock of the server where it is known. */
@@ -85,9 +94,22 @@ export class PassLoader implements ReactiveController {
     return Promise.resolve();
   }
 
+  /** Loads again by itself: what was fetched a moment ago will do, and a failing server is left alone. */
+  again(): void {
+    if (this.#source().kind === 'api' && this.#host.isConnected) void this.#run();
+  }
+
+  hostConnected(): void {
+    this.#stopListening = onPageKept(() => this.#keep());
+  }
+
+  hostDisconnected(): void {
+    this.#stopListening?.();
+  }
+
   /** Outside a document nothing is loaded: what changes there counts when the card is back. */
   hostUpdate(): void {
-    if (!this.#host.isConnected) return;
+    if (!this.#host.isConnected || this.#kept) return;
     const source = this.#source();
     const facts = factsOf(source);
     if (facts.length === this.#current.length && facts.every((fact, i) => Object.is(fact, this.#current[i]))) {
@@ -110,11 +132,19 @@ export class PassLoader implements ReactiveController {
 
   /** Forgets the pass, and loads at the next update, when all that is being set just now is known. */
   #startOver(): void {
+    this.#kept = false;
     if (this.#current[0] === 'data') return; // it was the page's to give
     this.#current = [];
     this.#task.abort();
     this.#forget();
+    this.#forgotten();
     this.#host.requestUpdate();
+  }
+
+  /** The document may be brought back for somebody else: until then it shows that it loads. */
+  #keep(): void {
+    this.#startOver();
+    this.#kept = this.#source().kind === 'api';
   }
 
   #run(anew = false): Promise<void> {
@@ -126,7 +156,8 @@ export class PassLoader implements ReactiveController {
     return (this.#running = running);
   }
 
-  async #load(signal: AbortSignal): Promise<Pass | typeof initialState> {
+  /** Its result is what is kept here: a `Task` would hold on to a pass that is to be forgotten. */
+  async #load(signal: AbortSignal): Promise<typeof initialState> {
     const source = this.#source();
     const client = this.#client;
     if (source.kind !== 'api' || !client) return initialState;
@@ -137,17 +168,17 @@ export class PassLoader implements ReactiveController {
       if (signal.aborted) return initialState;
       this.#checkedAt = client.now();
       this.#settle(() => pass);
-      return pass;
     } catch (error) {
       if (signal.aborted) return initialState;
       this.#settle(() => {
         throw error;
       });
-      return initialState;
     }
+    return initialState;
   }
 
   #settle(take: () => Pass): void {
+    this.#settledAt = moment();
     try {
       this.#pass = take();
       this.#error = null;

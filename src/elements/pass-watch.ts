@@ -6,6 +6,7 @@ import { CardStates, type CardState } from './card-states.js';
 import { Herald } from './herald.js';
 import { PassLoader } from './pass-loader.js';
 import type { PassSource } from './pass-source.js';
+import { SecondTries } from './second-tries.js';
 import { StatusClock } from './status-clock.js';
 
 const A_MINUTE = 60_000;
@@ -23,6 +24,8 @@ export interface PassFacts {
   readonly stale: boolean;
   /** Whether a request is under way. */
   readonly pending: boolean;
+  /** Whether the server wants to be left alone for now. */
+  readonly held: boolean;
   /** Milliseconds since the epoch, by the server's clock where it is known. */
   readonly now: number;
   /** When the pass was fetched; `null` for a pass that the host gave. */
@@ -30,7 +33,8 @@ export interface PassFacts {
 }
 
 const NOTHING: PassFacts = {
-  state: 'idle', pass: null, status: null, error: null, stale: false, pending: false, now: NaN, checkedAt: null,
+  state: 'idle', pass: null, status: null, error: null, stale: false, pending: false, held: false,
+  now: NaN, checkedAt: null,
 };
 
 /** What a card shows while the words of its language are on their way. */
@@ -42,12 +46,18 @@ export const SPEECHLESS: PassFacts = { ...NOTHING, state: 'loading', pending: tr
  */
 export class PassWatch implements ReactiveController {
   readonly #loader: PassLoader;
+  readonly #tries: SecondTries;
   readonly #states: CardStates;
   readonly #herald: Herald;
   #facts = NOTHING;
 
-  constructor(host: LitElement, source: () => PassSource) {
-    this.#loader = new PassLoader(host, source);
+  /** @param forgotten called when the traveller of before is forgotten. */
+  constructor(host: LitElement, source: () => PassSource, forgotten: () => void) {
+    this.#loader = new PassLoader(host, source, () => {
+      this.#herald.forget();
+      forgotten();
+    });
+    this.#tries = new SecondTries(host, this.#loader);
     this.#states = new CardStates(host);
     this.#herald = new Herald((event) => host.dispatchEvent(event));
     host.addController(this);
@@ -79,6 +89,7 @@ export class PassWatch implements ReactiveController {
       error,
       stale: pass !== null && error !== null,
       pending,
+      held: this.#tries.wait > 0,
       now,
       checkedAt,
     };
@@ -90,11 +101,12 @@ export class PassWatch implements ReactiveController {
     this.#herald.tell(this.#loader.takeOutcome(), pass, status);
   }
 
-  /** Until the next boundary of the pass; while it is stale its age is written anew each minute. */
+  /** Until the pass's next boundary, or the end of a hold; while it is stale its age is written anew each minute. */
   #wait(): number | null {
     const { pass, now, stale } = this.#facts;
     const boundary = pass && nextBoundary(pass, now);
-    const waits = [boundary === null ? Infinity : boundary - now, stale ? A_MINUTE : Infinity];
+    const hold = this.#tries.wait || Infinity;
+    const waits = [boundary === null ? Infinity : boundary - now, stale ? A_MINUTE : Infinity, hold];
     const wait = Math.min(...waits);
     return wait === Infinity ? null : wait;
   }

@@ -1,12 +1,22 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Tells whether its host has ever come near the viewport, and renders it anew when it does. */
+const VISITED = 'prerenderingchange';
+
+/** Not yet among TypeScript's members of `Document`. */
+const isPrerendered = ({ ownerDocument }: Element): boolean =>
+  (ownerDocument as Document & { readonly prerendering?: boolean }).prerendering === true;
+
+/**
+ * Tells whether its host has ever come near the viewport, and renders it anew when it does. On a page that the browser
+ * renders on the chance that it is visited, everything waits.
+ */
 export class WaitForView implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #wanted: () => boolean;
   readonly #margin: string;
   #observer: IntersectionObserver | undefined;
   #seen = false;
+  #stopWaiting: (() => void) | undefined;
 
   /**
    * @param wanted whether the host waits at all.
@@ -21,7 +31,7 @@ export class WaitForView implements ReactiveController {
 
   /** Whether the host may start. */
   get over(): boolean {
-    return this.#seen || !this.#wanted();
+    return (this.#seen || !this.#wanted()) && !isPrerendered(this.#host);
   }
 
   hostUpdated(): void {
@@ -39,12 +49,20 @@ export class WaitForView implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#host.requestUpdate();
+    this.#look();
+    if (!isPrerendered(this.#host)) return;
+    const { ownerDocument } = this.#host;
+    ownerDocument.addEventListener(VISITED, this.#look);
+    this.#stopWaiting = () => ownerDocument.removeEventListener(VISITED, this.#look);
   }
 
   hostDisconnected(): void {
     this.#stop();
+    this.#stopWaiting?.();
+    this.#stopWaiting = undefined;
   }
+
+  readonly #look = (): void => this.#host.requestUpdate();
 
   #stop(): void {
     this.#observer?.disconnect();

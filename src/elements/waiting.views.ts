@@ -29,6 +29,8 @@ export interface FailureModel {
   readonly airport: boolean;
   /** Whether the traveller's retry is under way. */
   readonly busy: boolean;
+  /** Whether the server wants to be left alone for now. */
+  readonly held: boolean;
   readonly retry: () => void;
 }
 
@@ -46,9 +48,11 @@ export function failureView(model: FailureModel): TemplateResult {
   </div>`;
 }
 
+type RetryModel = Pick<FailureModel, 'strings' | 'busy' | 'held' | 'retry'>;
+
 /** The button that loads again. It stays in place and focusable while the load is under way. */
-export function retryView({ strings, busy, retry }: Pick<FailureModel, 'strings' | 'busy' | 'retry'>): TemplateResult {
-  return html`<button part="retry" class="button retry" type="button" aria-disabled=${busy} @click=${retry}>
+function retryView({ strings, busy, held, retry }: RetryModel): TemplateResult {
+  return html`<button part="retry" class="button retry" type="button" aria-disabled=${busy || held} @click=${retry}>
     ${busy ? strings.loading : strings.retry}
   </button>`;
 }
@@ -62,6 +66,7 @@ export interface FreshnessModel {
   readonly now: number;
   readonly stale: boolean;
   readonly pending: boolean;
+  readonly held: boolean;
   readonly retry: () => void;
 }
 
@@ -72,7 +77,7 @@ export function freshnessView(model: FreshnessModel): TemplateResult | typeof no
   if (!stale) return html`<div class="fresh">${strings.checkedAt(format.time(checkedAt))}</div>`;
   return html`<div class="fresh">
     <span part="message">${strings.stale(format.age(now - checkedAt))}</span>
-    <button part="retry" class="plain" type="button" aria-disabled=${model.pending} @click=${model.retry}>
+    <button part="retry" class="plain" type="button" aria-disabled=${model.pending || model.held} @click=${model.retry}>
       ${strings.retry}
     </button>
   </div>`;

@@ -16,6 +16,8 @@ export interface Call {
 export interface StrictPage {
   readonly url: string;
   readonly calls: readonly Call[];
+  /** From now on nobody is signed in. */
+  endSession(): void;
   close(): Promise<unknown>;
 }
 
@@ -31,6 +33,7 @@ const filesOf = ({ ownScript = '', markup = '' }: PageParts) => new Map([
   ['/', ['text/html', `<!doctype html><html lang="en"><meta charset="utf-8"><title>Partner</title>${markup}`
     + '<script src="/own.js"></script><script type="module" src="/epass-card.js"></script>'
     + '<epass-card order-id="DP00000000000001" token-endpoint="/epass/token"></epass-card>']],
+  ['/elsewhere', ['text/html', '<!doctype html><html lang="en"><title>Elsewhere</title>']],
   ['/own.js', ['text/javascript', ownScript]],
   ['/epass-card.js', CARD],
   ['/copy/epass-card.js', CARD],
@@ -48,14 +51,15 @@ export interface PageParts {
 /** Serves the page under a content security policy. The single file is there twice, as two modules, and in another version. */
 export async function strictPage(policy: string, parts: PageParts = {}): Promise<StrictPage> {
   const calls: Call[] = [];
-  const files = filesOf(parts);
+  const setting: Setting = { policy, files: filesOf(parts), calls, isSignedIn: true };
   const server = createServer((request, response) => {
-    void answer(request, response, { policy, files, calls });
+    void answer(request, response, setting);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     calls,
+    endSession: () => void (setting.isSignedIn = false),
     close: () => new Promise((resolve) => {
       server.closeAllConnections();
       server.close(resolve);
@@ -67,15 +71,19 @@ interface Setting {
   policy: string;
   files: ReadonlyMap<string, readonly string[]>;
   calls: Call[];
+  isSignedIn: boolean;
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, { policy, files, calls }: Setting) {
+async function answer(request: IncomingMessage, response: ServerResponse, { policy, files, calls, isSignedIn }: Setting) {
   const { method = '', url: path = '', headers } = request;
   let body = '';
   for await (const chunk of request) body += String(chunk);
   const [type, text] = files.get(path) ?? [];
-  if (type !== undefined) return send(response, 200, type, text ?? '', { 'Content-Security-Policy': policy });
+  // A page that is not to be stored would not be kept for the back button either.
+  const kept = { 'Content-Security-Policy': policy, 'Cache-Control': 'no-cache' };
+  if (type !== undefined) return send(response, 200, type, text ?? '', kept);
 
+  if (!isSignedIn) return send(response, 401, 'text/plain', '');
   calls.push({ method, path, authorization: headers.authorization, body });
   if (method === 'POST' && path === '/epass/token') return json(response, { token: 'a.foreign.token', expiresIn: 300 });
   if (method === 'POST' && path === '/epass/orders/ePasses/search') {
@@ -90,6 +98,6 @@ function json(response: ServerResponse, value: unknown): void {
 }
 
 function send(response: ServerResponse, status: number, type: string, text: string, headers: Record<string, string> = {}) {
-  response.writeHead(status, { ...headers, 'Content-Type': type, Date: NOW, 'Cache-Control': 'no-store' });
+  response.writeHead(status, { 'Cache-Control': 'no-store', 'Content-Type': type, Date: NOW, ...headers });
   response.end(text);
 }

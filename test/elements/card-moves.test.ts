@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { defineEpassSearch, signOut, type EpassCardElement, type EpassSearchElement } from '../../src/pure.js';
 import { aCard, aCardOf, aServer, closeServers, part, parts, text } from '../support/card.js';
 import { anOrder } from '../support/pass.js';
@@ -190,10 +190,7 @@ describe('<epass-search> moved to another document (M-12, F-55)', () => {
     const { page } = await aFrame();
     page.body.append(card);
     part(card, 'search-button').click();
-    await nextFrame();
-    await nextFrame();
-    const panel = part(card, 'search');
-    expect(panel.shadowRoot?.adoptedStyleSheets).to.have.length.greaterThan(0);
+    await waitUntil(() => parts(card, 'search')[0]?.shadowRoot?.adoptedStyleSheets.length, 'the panel has its styles');
     await closeServers();
   });
 });

@@ -1,0 +1,82 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { EpassError } from '../api/failure.js';
+import { whenOnline } from './page-online.js';
+import { onReturn } from './page-return.js';
+import type { PassLoader } from './pass-loader.js';
+
+/** A pass of this age is asked for again when its page is seen again. */
+const OLD = 60_000;
+/** A longer wait that a server asks for is for the traveller to end. */
+const SOON = 60_000;
+const SPREAD = 1000;
+
+/** Whether a failure may be over by now, with nobody having pressed anything. */
+const mayBeOver = ({ retryable, code }: EpassError): boolean => retryable || code === 'auth-required';
+
+/**
+ * Loads a pass again where nobody has to ask for it: once when the browser is online again, once at the end of a
+ * wait that the server asked for, and when the page is seen again after a while.
+ */
+export class SecondTries implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #loader: PassLoader;
+  #error: EpassError | null = null;
+  /** When the server may be asked again, by `performance.now()`; `null` for now. */
+  #due: number | null = null;
+  #soon = false;
+  /** Whether the one try by itself has been made, since the last good answer. */
+  #tried = false;
+  #stopReturn: (() => void) | undefined;
+  #stopOnline: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost & Element, loader: PassLoader) {
+    this.#host = host;
+    this.#loader = loader;
+    host.addController(this);
+  }
+
+  /** For how long the server wants to be left alone, milliseconds; 0 for not at all. */
+  get wait(): number {
+    return this.#due === null ? 0 : Math.max(0, this.#due - performance.now());
+  }
+
+  hostConnected(): void {
+    this.#stopReturn = onReturn(this.#host, this.#look);
+  }
+
+  hostUpdate(): void {
+    const { error } = this.#loader;
+    if (error === this.#error || !this.#host.isConnected) return;
+    this.#stopOnline?.();
+    this.#stopOnline = error?.code === 'network' ? whenOnline(() => this.#loader.again()) : undefined;
+    this.#error = error;
+    this.#tried &&= error !== null;
+    const wait = (error?.retryAt ?? 0) - performance.now();
+    this.#soon = wait <= SOON;
+    this.#due = error?.retryAt !== undefined && wait > 0 ? error.retryAt + Math.random() * SPREAD : null;
+  }
+
+  hostUpdated(): void {
+    if (this.#due === null || this.wait > 0) return;
+    this.#due = null;
+    if (!this.#soon || this.#tried || !this.#isSeen) return;
+    this.#tried = true;
+    this.#loader.again();
+  }
+
+  hostDisconnected(): void {
+    this.#stopReturn?.();
+    this.#stopOnline?.();
+    this.#error = null; // it waits anew when it is back
+  }
+
+  get #isSeen(): boolean {
+    return this.#host.ownerDocument.visibilityState === 'visible';
+  }
+
+  readonly #look = (): void => {
+    const { pass, error, age } = this.#loader;
+    if (!this.#isSeen || this.wait > 0 || age < OLD) return;
+    if (error ? mayBeOver(error) : pass) void this.#loader.refresh();
+  };
+}
