@@ -22,7 +22,7 @@ const DIRECTIONS = {
   'src/locale/**': { only: ['src/locale', 'src/locales', 'src/pass'] },
   'src/locales/**': { only: ['src/locale/strings'] },
   'src/airports/**': { only: ['src/airports'] },
-  'src/elements/**': { only: [...ALL_ROOMS, 'src/airports', 'lit', '@lit'] },
+  'src/elements/**': { only: [...ALL_ROOMS, 'src/airports', 'lit', '@lit', 'lean-qr'] },
   'src/host/**': { only: ['src/host', 'jose'] },
   'src/host/node.ts': { only: ['src/host', 'node:'] },
   'src/version.ts': { only: [] },

@@ -1,4 +1,6 @@
 // @ts-check
+import jsQRModule from 'jsqr';
+
 /**
  * Commands that tests in the browser may give, beside those of `@web/test-runner-commands`:
  *
@@ -7,7 +9,9 @@
  *   `{ media: 'print', 'forced-colors': 'active', 'prefers-color-scheme': 'dark' }`; `{}` sets none.
  *   Chromium only: the ready-made command knows no forced colours and forgets what it set before.
  *
- * Each answers `{ supported: boolean }`, so that a test can skip itself where a browser cannot.
+ * - `epass:scan` `{ width, height, data }` reads the QR code in a picture (RGBA bytes): its text, or `null`
+ *
+ * The first two answer `{ supported: boolean }`, so that a test can skip itself where a browser cannot.
  * The page of a test file is used again for the next one: set media back in `afterEach`.
  *
  * @returns {import('@web/test-runner').TestRunnerPlugin}
@@ -18,12 +22,22 @@ export function commandsPlugin() {
     async executeCommand({ command, payload, session }) {
       if (command === 'epass:viewport') return { supported: await setViewport(session, payload) };
       if (command === 'epass:media') return { supported: await setMedia(session, payload) };
+      if (command === 'epass:scan') return scan(/** @type {Picture} */ (payload));
       return undefined;
     },
   };
 }
 
+/** Its types know of no module of Node's kind. @type {any} */
+const jsQR = jsQRModule;
+
 /** @typedef {{ id: string, browser: any }} Session */
+/** @typedef {{ width: number, height: number, data: number[] }} Picture */
+
+/** @param {Picture} picture */
+function scan({ width, height, data }) {
+  return jsQR(Uint8ClampedArray.from(data), width, height)?.data ?? null;
+}
 
 /** @param {Session} session @param {unknown} size */
 async function setViewport({ id, browser }, size) {

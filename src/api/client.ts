@@ -1,8 +1,9 @@
 import type { Pass } from '../pass/pass.js';
 import type { Resource } from '../pass/resource.js';
+import type { Usage } from '../pass/usage.js';
 import { abortErrorOf } from './abort.js';
 import { EpassError } from './failure.js';
-import { searchPass, type AskedPass } from './pass-search.js';
+import { listUsages, searchPass, type AskedPass } from './pass-search.js';
 import { pageRequest, type ResourceQuery } from './resource-query.js';
 import { detailsRequest, fetchResource, searchResources } from './resources.js';
 import { routeOf, type ClientOptions, type Route } from './route.js';
@@ -35,6 +36,12 @@ export interface EpassClient {
    * @throws EpassError; or an `AbortError` when the signal is aborted, or at `signOut()`.
    */
   pass(id: PassId, options?: { signal?: AbortSignal; fresh?: boolean }): Promise<Pass>;
+  /**
+   * The usages of a pass, the newest first. They are kept for 60 seconds, as passes are.
+   *
+   * @throws EpassError, `invalid-response` also where the API has no such list; or an `AbortError` as `pass()`.
+   */
+  usages(ePassId: string, options?: { signal?: AbortSignal; fresh?: boolean }): Promise<readonly Usage[]>;
   /** Now, milliseconds since the epoch: by the API's clock where its `Date` header can be read, else the device's. */
   now(): number;
   /**
@@ -64,6 +71,7 @@ export function createEpassClient(options: ClientOptions): EpassClient {
   const settings: ClientOptions = { ...options };
   return Object.freeze<EpassClient>({
     pass: (id, options) => fetchPass(settings, id, askingIn(options)),
+    usages: (ePassId, options) => fetchUsages(settings, ePassId, askingIn(options)),
     now: () => serverNow(originOf(settings)),
     resources: (query, options) => fetchPage(settings, query, askingIn(options)),
     resource: (resourceId, options) => fetchDetails(settings, resourceId, options, askingIn(options)),
@@ -98,6 +106,17 @@ async function fetchPass(settings: ClientOptions, id: PassId, asking: Asking): P
     key: keyOf(route, asked.key, asked.id),
     run: (limit) => searchPass(asked, route, session.tokens, limit),
     subject: 'pass',
+    ...asking,
+  });
+}
+
+async function fetchUsages(settings: ClientOptions, ePassId: string, asking: Asking): Promise<readonly Usage[]> {
+  const { route, session } = openSession(settings, asking);
+  if (!isId(ePassId)) throw new EpassError('config', 'Say which pass by its ePassId.');
+  return session.usages.get({
+    key: keyOf(route, ePassId),
+    run: (limit) => listUsages(ePassId, route, session.tokens, limit),
+    subject: 'list of usages',
     ...asking,
   });
 }

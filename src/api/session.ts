@@ -1,5 +1,6 @@
 import type { Pass } from '../pass/pass.js';
 import type { Resource } from '../pass/resource.js';
+import type { Usage } from '../pass/usage.js';
 import { endAllFlights } from './flight.js';
 import type { TokenSource } from './route.js';
 import { SharedReads } from './shared-reads.js';
@@ -12,6 +13,7 @@ export interface Session {
   /** `null` when the host's cookie stands for the token. */
   readonly tokens: TokenKeeper | null;
   readonly passes: SharedReads<Pass>;
+  readonly usages: SharedReads<readonly Usage[]>;
   readonly pages: SharedReads<ResourcePage>;
   readonly resources: SharedReads<Resource>;
 }
@@ -29,6 +31,7 @@ export function sessionOf(source: TokenSource): Session {
   const session: Session = {
     tokens: keeperOf(source),
     passes: new SharedReads(1000),
+    usages: new SharedReads(200),
     pages: new SharedReads(200),
     resources: new SharedReads(1000),
   };

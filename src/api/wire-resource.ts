@@ -2,7 +2,7 @@ import type { Resource } from '../pass/resource.js';
 import { parsed } from './address.js';
 import { dataIn } from './envelope.js';
 import { EpassError } from './failure.js';
-import { count, id, inCapitals, isObject, own, readAs } from './wire-value.js';
+import { codeIn, count, id, isObject, own, readAs, textIn } from './wire-value.js';
 
 /** One page of venues. */
 export interface ResourcePage {
@@ -112,13 +112,6 @@ function totalOf(
   if (listed === 0) return Math.min(said, (pageNumber - 1) * pageSize);
   return Math.max(kept, said - (listed - kept));
 }
-
-const textIn = (source: unknown, key: string): string | null => {
-  const value = own(source, key);
-  return typeof value === 'string' ? value : null;
-};
-
-const codeIn = (source: unknown, key: string): string | null => inCapitals(textIn(source, key) ?? '') || null;
 
 /** A picture comes over https and from nobody in particular; anything else is left out. */
 const imageIn = (source: unknown): string | null => {

@@ -37,3 +37,14 @@ export function own(value: unknown, key: string): unknown {
 export function inCapitals(code: string): string {
   return code.trim().toUpperCase();
 }
+
+/** A text of an object, `null` where there is none. */
+export function textIn(source: unknown, key: string): string | null {
+  const value = own(source, key);
+  return typeof value === 'string' ? value : null;
+}
+
+/** A code of an object, in capitals; `null` where there is none. */
+export function codeIn(source: unknown, key: string): string | null {
+  return inCapitals(textIn(source, key) ?? '') || null;
+}

@@ -5,6 +5,7 @@ import { reachesApi } from './client-options.js';
 import type { CardModel } from './card.view.js';
 import type { EpassSearchDetail, Place } from './events.js';
 import { iataIn } from './iata.js';
+import { VISITS_A_PAGE } from './history.view.js';
 import type { Language } from './language.js';
 import type { OpenPanel } from './open-panel.view.js';
 import type { PassWatch } from './pass-watch.js';
@@ -12,6 +13,7 @@ import { loadSearch } from './load-search.js';
 import { ModuleCounts, type CountFacts } from './module-counts.js';
 import { PLACES_AT_FIRST } from './restriction.view.js';
 import { searchEvent, searchHref, type SearchFacts } from './search-control.js';
+import { UsageLog } from './usage-log.js';
 
 /** What the controls need of their card. */
 type Host = ReactiveControllerHost &
@@ -19,13 +21,15 @@ type Host = ReactiveControllerHost &
   ClientOptions & {
     readonly airport: string;
     readonly searchHref: string;
+    readonly history: boolean;
     readonly renderRoot: ParentNode;
     refresh(): Promise<void>;
   };
 
 /** What of the card's model the controls decide. */
-type Shown = 'airport' | 'announcement' | 'revealed' | 'placesShown' | 'panel' | 'counts';
-type Called = 'toggleReveal' | 'showPlaces' | 'hrefOf' | 'search' | 'closePanel' | 'followPanel' | 'retry';
+type Shown = 'airport' | 'announcement' | 'revealed' | 'placesShown' | 'visitsShown' | 'panel' | 'counts' | 'log';
+type Called =
+  | 'toggleReveal' | 'showPlaces' | 'showVisits' | 'hrefOf' | 'search' | 'closePanel' | 'followPanel' | 'retry';
 type ControlModel = Pick<CardModel, Shown | Called>;
 
 /** What a traveller can do with a card: see the id, list more places, search, and try again. */
@@ -35,16 +39,19 @@ export class CardControls {
   readonly #language: Language;
   #announcement = '';
   #placesShown = PLACES_AT_FIRST;
+  #visitsShown = VISITS_A_PAGE;
   /** The id that the traveller asked to see; another pass is masked again. */
   #revealedId: string | null = null;
   #panel: OpenPanel | null = null;
   readonly #counts: ModuleCounts;
+  readonly #log: UsageLog;
 
   constructor(host: Host, watch: PassWatch, language: Language) {
     this.#host = host;
     this.#watch = watch;
     this.#language = language;
     this.#counts = new ModuleCounts(host, () => this.#countFacts);
+    this.#log = new UsageLog(host, () => watch.facts.pass);
   }
 
   /** The `airport` attribute as a code; anything that is none counts as not given. */
@@ -63,6 +70,9 @@ export class CardControls {
       toggleReveal: () => this.#set(() => (this.#revealedId = revealed ? null : ePassId)),
       placesShown: this.#placesShown,
       showPlaces: (count) => this.#set(() => (this.#placesShown = count)),
+      log: this.#log.state,
+      visitsShown: this.#visitsShown,
+      showVisits: (count) => this.#set(() => (this.#visitsShown = count)),
       hrefOf: (module) => searchHref(this.#searchFacts, module),
       search: (module, press) => this.#press(module, press),
       panel: this.#panel,
@@ -72,6 +82,14 @@ export class CardControls {
       retry: () => void this.#retry(),
     };
   }
+  /** Forgets what one traveller did here. */
+  forget(): void {
+    this.#announcement = '';
+    this.#placesShown = PLACES_AT_FIRST;
+    this.#revealedId = null;
+    this.#panel = null;
+  }
+
 
   /** Asks for a search by script: the event, then the link if there is one, else the panel. */
   search(module: number, place?: Place): void {
@@ -80,14 +98,6 @@ export class CardControls {
     const href = searchHref(this.#searchFacts, module, place);
     if (href) (this.#host.ownerDocument.defaultView ?? window).location.assign(href);
     else void this.#openPanel({ module, place });
-  }
-
-  /** Forgets what one traveller did here. */
-  forget(): void {
-    this.#announcement = '';
-    this.#placesShown = PLACES_AT_FIRST;
-    this.#revealedId = null;
-    this.#panel = null;
   }
 
   get #searchFacts(): SearchFacts {
@@ -131,6 +141,7 @@ export class CardControls {
   async #closePanel(): Promise<void> {
     const opener = `.module-${String(this.#panel?.module)} .button`;
     this.#set(() => (this.#panel = null));
+    if (this.#announcement === '') return; // it is another traveller's card by now
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector<HTMLElement>(opener)?.focus();
   }
@@ -141,7 +152,6 @@ export class CardControls {
     const refreshed = this.#host.refresh();
     this.#set(() => (this.#announcement = strings.loading));
     await refreshed;
-    if (this.#announcement === '') return; // it is another traveller's card by now
     const { error, status } = this.#watch.facts;
     const outcome = error ? strings.failure[error.code] : strings.loaded(strings.status[status ?? 'unknown']);
     this.#set(() => (this.#announcement = outcome));

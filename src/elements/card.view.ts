@@ -4,22 +4,29 @@ import type { Pass } from '../pass/pass.js';
 import type { PassStatus } from '../pass/status.js';
 import { baseStyles } from './base.styles.js';
 import { controlStyles } from './controls.styles.js';
+import { isForTheDoor, type DoorControls } from './door.js';
+import { doorStyles } from './door.styles.js';
 import { styles } from './epass-card.styles.js';
 import { airportView, headerView, holderView, usagesView, validityView } from './epass-card.views.js';
+import { historyStyles } from './history.styles.js';
+import { historyView } from './history.view.js';
 import { meterStyles } from './meter.styles.js';
 import { modulesView } from './modules.view.js';
 import { openPanelView, type OpenPanelModel } from './open-panel.view.js';
 import { passStyles } from './pass.styles.js';
 import type { PassFacts } from './pass-watch.js';
 import { restrictionView } from './restriction.view.js';
+import type { UsageLogState } from './usage-log.js';
 import { waitingStyles } from './waiting.styles.js';
 import { failureView, freshnessView, skeletonView } from './waiting.views.js';
 
 /** The style sheets of a card, the more special ones last. */
-export const cardStyles = [baseStyles, styles, controlStyles, passStyles, meterStyles, waitingStyles];
+export const cardStyles = [
+  ...[baseStyles, styles, controlStyles, passStyles, meterStyles, waitingStyles, historyStyles, doorStyles],
+];
 
 /** Everything that a card shows and does at one rendering. */
-export interface CardModel extends PassFacts, Omit<OpenPanelModel, 'pass' | 'status'> {
+export interface CardModel extends PassFacts, DoorControls, Omit<OpenPanelModel, 'pass' | 'status'> {
   readonly strings: Words;
   readonly lang: string;
   readonly direction: 'ltr' | 'rtl';
@@ -35,6 +42,9 @@ export interface CardModel extends PassFacts, Omit<OpenPanelModel, 'pass' | 'sta
   readonly hrefOf: (module: number) => string | null;
   readonly search: (module: number, press: Event) => void;
   readonly counts: ReadonlyMap<number, number>;
+  readonly log: UsageLogState;
+  readonly visitsShown: number;
+  readonly showVisits: (count: number) => void;
   readonly retry: () => void;
 }
 
@@ -61,9 +71,11 @@ function contentView(model: CardModel): TemplateResult {
 }
 
 function passView(model: CardModel & { readonly pass: Pass; readonly status: PassStatus }): TemplateResult {
+  const { pass, status } = model;
   return html`
     ${headerView(model)} ${holderView(model)} ${usagesView(model)} ${validityView(model)} ${restrictionView(model)}
-    ${airportView(model)} ${modulesView(model)} ${openPanelView(model)}
+    ${airportView(model)} ${modulesView(model)} ${openPanelView(model)} ${historyView(model)}
+    ${isForTheDoor(pass, status) ? model.door?.(model) : nothing}
     <slot name="actions"></slot>
     <footer part="footer" class="foot">${freshnessView(model)}<slot name="footer"></slot></footer>
   `;

@@ -9,6 +9,7 @@ import { CardControls } from './card-controls.js';
 import type { CardState } from './card-states.js';
 import { cardStyles, cardView } from './card.view.js';
 import { EpassElement } from './epass-element.js';
+import { Door } from './door.js';
 import type { Place } from './events.js';
 import { Language } from './language.js';
 import { sourceOf } from './pass-source.js';
@@ -53,6 +54,11 @@ import { WaitForView } from './wait-for-view.js';
  * @csspart modules - The search controls.
  * @csspart module - The box of one control; also `module-1`, `module-3` and so on.
  * @csspart search-button - The control that starts a search, a button or a link.
+ * @csspart show - The control that opens the view for the door.
+ * @csspart door - The view for the door, a dialog.
+ * @csspart door-code - The QR code in it.
+ * @csspart history - The visits so far.
+ * @csspart history-item - One visit.
  * @csspart search - The open search panel; its own parts are reached as `search__form` and so on.
  * @csspart skeleton - The placeholder while loading.
  * @csspart message - A sentence about a failure.
@@ -95,11 +101,14 @@ export class EpassCardElement extends EpassElement {
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;
   /** `lazy` starts when the card comes near the viewport. */
   @property() loading: 'eager' | 'lazy' = 'eager';
+  /** Lists the visits so far, where the API gives them. */
+  @property({ type: Boolean }) history = false;
 
   readonly #view = new WaitForView(this, () => this.loading === 'lazy');
   readonly #watch = new PassWatch(this, () => sourceOf(this, this.#view.over), () => this.#controls.forget());
   readonly #language = new Language(this);
   readonly #controls: CardControls = new CardControls(this, this.#watch, this.#language);
+  readonly #door = new Door(this, this.#watch);
 
   /** The shown pass, or `null`. */
   get pass(): Pass | null {
@@ -162,6 +171,6 @@ export class EpassCardElement extends EpassElement {
     const surroundings = { strings, format, lang, direction, theme, headingLevel, waiting };
     const forPanel = { images, timeZone, ownStrings, client: this };
     const facts = pending ? SPEECHLESS : this.#watch.facts;
-    return cardView({ ...facts, ...surroundings, ...this.#controls.model, ...forPanel });
+    return cardView({ ...facts, ...surroundings, ...this.#controls.model, ...this.#door.model, ...forPanel });
   }
 }

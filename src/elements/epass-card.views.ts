@@ -7,6 +7,7 @@ import { parseInstant } from '../pass/instant.js';
 import { isCrossModule, modulesOf } from '../pass/module.js';
 import type { Pass } from '../pass/pass.js';
 import type { PassStatus } from '../pass/status.js';
+import { isForTheDoor } from './door.js';
 
 /** What the views of a pass need; plain values, so that each view is a function of them. */
 export interface PassModel {
@@ -21,7 +22,13 @@ export interface PassModel {
   readonly airport: string;
   readonly revealed: boolean;
   readonly toggleReveal: () => void;
+  readonly showDoor: () => void;
 }
+
+/** Three corner marks and some modules. */
+const CODE_ICON =
+  'M0 0h5v5h-5zM1 1v3h3v-3zM6 0h5v5h-5zM7 1v3h3v-3zM0 6h5v5h-5zM1 7v3h3v-3z' +
+  'M2 2h1v1h-1zM8 2h1v1h-1zM2 8h1v1h-1zM6 6h2v2h-2zM9 6h2v1h-2zM8 8h1v1h-1zM10 8h1v2h-1zM6 9h1v2h-1zM8 10h2v1h-2z';
 
 /** The heading and the status badge. */
 export function headerView({ pass, status, strings, headingLevel }: PassModel): TemplateResult {
@@ -55,9 +62,21 @@ export function holderView(model: PassModel): TemplateResult {
   const { pass, strings } = model;
   const name = displayText([pass.firstName, pass.lastName].filter((part) => part?.trim()).join(' '));
   return html`<div class="who">
-    <div part="holder" class="holder" title=${name || nothing}><bdi>${name || strings.holderMissing}</bdi></div>
-    ${passIdView(model)}
+    <div class="who-text">
+      <div part="holder" class="holder" title=${name || nothing}><bdi>${name || strings.holderMissing}</bdi></div>
+      ${passIdView(model)}
+    </div>
+    ${showView(model)}
   </div>`;
+}
+
+/** The control for the door: a picture of a code, as on any ticket. */
+function showView({ pass, status, strings, showDoor }: PassModel): TemplateResult | typeof nothing {
+  if (!isForTheDoor(pass, status)) return nothing;
+  return html`<button part="show" class="show" type="button" aria-haspopup="dialog" aria-label=${strings.doorShow}
+    title=${strings.doorShow} @click=${showDoor}>
+    <svg viewBox="0 0 11 11" aria-hidden="true"><path fill="currentcolor" d=${CODE_ICON} /></svg>
+  </button>`;
 }
 
 function passIdView({ pass, strings, revealed, toggleReveal }: PassModel): TemplateResult {

@@ -52,8 +52,15 @@ export const passStyles = css`
     color: var(--danger);
   }
   .who {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
     padding-block-end: var(--space);
     border-block-end: 1px dashed var(--border);
+  }
+  .who-text {
+    flex: 1;
+    min-inline-size: 0;
   }
   .holder {
     display: -webkit-box;

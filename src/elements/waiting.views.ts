@@ -9,7 +9,9 @@ export function skeletonView({ airport, part = true }: { airport: boolean; part?
   const long = html`<i class="bone long"></i>`;
   return html`<div part=${part ? 'skeleton' : nothing} class="skeleton" aria-hidden="true">
     <div class="head"><i class="bone title-bone"></i><i class="bone badge-bone"></i></div>
-    <div class="who"><div class="holder">${line}</div><div class="pass-id">${line}</div></div>
+    <div class="who">
+      <div class="who-text"><div class="holder">${line}</div><div class="pass-id">${line}</div></div>
+    </div>
     <div class="usages"><div class="usages-text">${long}</div><div class="meter"><i class="bone bar"></i></div></div>
     <div class="validity"><div class="label">${line}</div><div>${long}</div><div>${long}</div></div>
     <div class="restriction"><div class="label">${line}</div><div>${long}</div></div>
@@ -27,10 +29,10 @@ export interface FailureModel {
   readonly error: EpassError;
   readonly strings: Words;
   readonly airport: boolean;
-  /** Whether the traveller's retry is under way. */
-  readonly busy: boolean;
   /** Whether the server wants to be left alone for now. */
   readonly held: boolean;
+  /** Whether the traveller's retry is under way. */
+  readonly busy: boolean;
   readonly retry: () => void;
 }
 
@@ -46,9 +48,9 @@ export function failureView(model: FailureModel): TemplateResult {
       ${error.retryable ? retryView(model) : nothing}
     </div>
   </div>`;
-}
-
 type RetryModel = Pick<FailureModel, 'strings' | 'busy' | 'held' | 'retry'>;
+
+}
 
 /** The button that loads again. It stays in place and focusable while the load is under way. */
 function retryView({ strings, busy, held, retry }: RetryModel): TemplateResult {
@@ -64,9 +66,9 @@ export interface FreshnessModel {
   /** When the pass was fetched, ms since the epoch; `null` for a pass that the host gave. */
   readonly checkedAt: number | null;
   readonly now: number;
+  readonly held: boolean;
   readonly stale: boolean;
   readonly pending: boolean;
-  readonly held: boolean;
   readonly retry: () => void;
 }
 

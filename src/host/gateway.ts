@@ -3,7 +3,7 @@ import { readRequest } from './body.js';
 import { Callers } from './caller.js';
 import { createLog, kindOf } from './log.js';
 import { checkOptions, type EpassHostOptions } from './options.js';
-import { type AskedPass, isTravellersPass, namesNobodyElse, readAskedPass } from './pass-request.js';
+import { type AskedPass, isTravellersPass, namesOnly, readAskedPass } from './pass-request.js';
 import { detailsQuery, listQuery } from './resource-query.js';
 import { type Route, routeOf } from './routes.js';
 import { TOKEN_LIFE, TravellerTokens } from './traveller-token.js';
@@ -59,7 +59,9 @@ class Gateway {
     if (request.method !== route.method) throw new Refusal(405, { Allow: route.method });
     if (route.kind === 'token') return this.#token(request);
     const traveller = await this.#callers.byTokenOrSession(request);
-    return dataAnswer(await this.#data(route, request, url, traveller, requestId));
+    const data = await this.#data(route, request, url, traveller, requestId);
+    if (!namesOnly(data, { clientUserId: traveller })) throw new Refusal(502);
+    return dataAnswer(data);
   }
 
   async #token(request: Request): Promise<Response> {
@@ -87,7 +89,7 @@ class Gateway {
         await this.#ownPass(asked, traveller, { requestId: crypto.randomUUID(), signal });
         const body = { ePassId: asked.id };
         const usages = await this.#upstream.call({ path: '/orders/ePasses', body, requestId, signal, refusedAs: 404 });
-        if (!namesNobodyElse(usages, asked, traveller)) throw new Refusal(502);
+        if (!namesOnly(usages, { ePassId: asked.id, dpId: asked.id })) throw new Refusal(502);
         return usages;
       }
       case 'resources': {

@@ -35,17 +35,18 @@ export function isTravellersPass(order: object, asked: AskedPass, clientUserId: 
 }
 
 /**
- * Whether an answer about a pass, wherever it names an E-pass or a traveller, names this pass and this traveller.
- * It may name none: what a list of usages names is not documented.
+ * Whether an answer, wherever in it one of these names stands, gives it this value. It may give none: what a list
+ * of usages names is not documented. A cache that mixes up its answers shows here.
+ *
+ * @param expected such as `{ clientUserId }`
  */
-export function namesNobodyElse(answer: object, { id }: AskedPass, clientUserId: string): boolean {
-  const names = new Map([['clientUserId', clientUserId], ['ePassId', id], ['dpId', id]]);
+export function namesOnly(answer: object, expected: Readonly<Record<string, string>>): boolean {
+  const values = new Map(Object.entries(expected));
   const left = [answer];
   for (let next = left.pop(); next; next = left.pop()) {
     for (const [name, value] of Object.entries(next) as [string, unknown][]) {
-      const expected = names.get(name);
       const said = typeof value === 'number' ? String(value) : value;
-      if (expected !== undefined && said !== null && said !== expected) return false;
+      if (values.has(name) && said !== null && said !== values.get(name)) return false;
       if (typeof value === 'object' && value !== null) left.push(value);
     }
   }

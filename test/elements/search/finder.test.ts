@@ -27,6 +27,7 @@ function setUp({ list = [], restriction = { kind: 'anywhere' }, where = HKG, nam
   let atOnce = 0;
   let most = 0;
   const client: EpassClient = {
+    usages: () => Promise.resolve([]),
     pass: () => Promise.reject(new Error('unused')),
     now: () => 0,
     resources: (query) => {

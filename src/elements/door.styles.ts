@@ -1,0 +1,84 @@
+import { css } from 'lit';
+
+/** The look of the view for the door and its control. The code is black on white in every theme. */
+export const doorStyles = css`
+  .show {
+    flex: none;
+    box-sizing: border-box;
+    inline-size: 3em;
+    block-size: 3em;
+    padding: 0.625em;
+    font: inherit;
+    color: var(--accent);
+    background: none;
+    border: 1px solid var(--border);
+    border-radius: calc(var(--radius) * 0.6);
+    cursor: pointer;
+  }
+  .show:hover {
+    border-color: var(--accent);
+  }
+  .show svg {
+    display: block;
+  }
+  .door {
+    box-sizing: border-box;
+    inline-size: min(24em, 100% - 1em);
+    max-block-size: calc(100% - 1em);
+    margin: auto;
+    padding: calc(var(--space) * 1.25);
+    overflow: auto;
+    color: var(--text);
+    background: var(--surface);
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
+    text-align: center;
+  }
+  .door::backdrop {
+    background: rgb(0 0 0 / 60%);
+  }
+  .door-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 1em;
+    margin-block-end: 0.75em;
+  }
+  .door-title {
+    font-size: 1.125em;
+    font-weight: 650;
+  }
+  .door-code {
+    max-inline-size: 17em;
+    margin-inline: auto;
+    overflow: hidden;
+    background: #ffffff;
+    border-radius: 0.5em;
+    forced-color-adjust: none;
+  }
+  .door-code svg {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+  }
+  .door-id {
+    margin-block: 0.75em 0.25em;
+    font-size: 1.25em;
+    font-weight: 650;
+  }
+  .door-facts {
+    margin-block-start: 0.5em;
+    color: var(--muted);
+  }
+  .door-status {
+    font-weight: 600;
+  }
+  .door-status.active {
+    color: var(--success);
+  }
+  .door-status.upcoming,
+  .door-stale {
+    color: var(--warning);
+  }
+`;

@@ -1,0 +1,84 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Pass } from '../pass/pass.js';
+import type { PassStatus } from '../pass/status.js';
+import type { doorView } from './door-room.js';
+import { onReturn } from './page-return.js';
+import type { PassWatch } from './pass-watch.js';
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
+type Lock = { release(): Promise<void> };
+
+/** What the card shows and calls of the view for the door. */
+export interface DoorControls {
+  /** The view, while it is open. */
+  readonly door: typeof doorView | null;
+  readonly showDoor: () => void;
+  readonly closeDoor: () => void;
+}
+
+/** Whether a pass may be shown at a door: one that is good now or will be, and has a number. */
+export function isForTheDoor(pass: Pass, status: PassStatus): boolean {
+  return (status === 'active' || status === 'upcoming') && (pass.ePassId ?? '').trim() !== '';
+}
+
+/**
+ * Opens the view for the door, whose code is loaded on first use; it needs no network after that. The
+ * screen stays awake while it is open, where the browser can.
+ */
+export class Door {
+  readonly #host: Host;
+  readonly #watch: PassWatch;
+  #view: typeof doorView | null = null;
+  #lock: Promise<Lock | null> | null = null;
+  #stopListening: (() => void) | undefined;
+
+  constructor(host: Host, watch: PassWatch) {
+    this.#host = host;
+    this.#watch = watch;
+    host.addController(this);
+  }
+
+  get model(): DoorControls {
+    return { door: this.#view, showDoor: () => void this.#open(), closeDoor: () => this.#close() };
+  }
+
+  hostUpdated(): void {
+    if (this.#view === null) return;
+    const { pass, status } = this.#watch.facts;
+    if (!pass || !status || !isForTheDoor(pass, status)) return this.#close();
+    const dialog = this.#dialog;
+    if (dialog && !dialog.open) dialog.showModal();
+  }
+
+  hostDisconnected(): void {
+    this.#close();
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.#host.renderRoot.querySelector('dialog');
+  }
+
+  async #open(): Promise<void> {
+    const { doorView } = await import('./door-room.js');
+    if (!this.#host.isConnected || this.#view !== null) return;
+    this.#view = doorView;
+    this.#stopListening = onReturn(this.#host, () => this.#stayAwake()); // hiding the page lets the screen go
+    this.#stayAwake();
+    this.#host.requestUpdate();
+  }
+
+  #close(): void {
+    if (this.#view === null) return;
+    this.#dialog?.close(); // gives the focus back
+    this.#view = null;
+    this.#stopListening?.();
+    void this.#lock?.then((lock) => lock?.release());
+    this.#lock = null;
+    this.#host.requestUpdate();
+  }
+
+  #stayAwake(): void {
+    const { wakeLock } = navigator as { wakeLock?: { request(kind: 'screen'): Promise<Lock> } };
+    this.#lock = wakeLock ? wakeLock.request('screen').catch(() => null) : null;
+  }
+}

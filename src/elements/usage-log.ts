@@ -1,0 +1,77 @@
+import type { ReactiveControllerHost } from 'lit';
+import { createEpassClient, onSignOut, type ClientOptions } from '../api/client.js';
+import type { Pass } from '../pass/pass.js';
+import type { Usage } from '../pass/usage.js';
+import { clientOptionsOf, reachesApi } from './client-options.js';
+
+/** The past visits of a pass: not wanted, on their way, there, or not to be had. */
+export type UsageLogState =
+  | { readonly kind: 'off' }
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'listed'; readonly usages: readonly Usage[] }
+  | { readonly kind: 'missing' };
+
+type Host = ReactiveControllerHost & ClientOptions & { readonly history: boolean };
+
+/**
+ * Lists the usages of the shown pass, anew with each new answer about it. A list that cannot be had is said
+ * to be missing, and the card stays whole; one that was there stays when its renewal fails.
+ */
+export class UsageLog {
+  state: UsageLogState = { kind: 'off' };
+  readonly #host: Host;
+  readonly #pass: () => Pass | null;
+  /** The answer that the list belongs to; a refreshed pass is a new object. */
+  #listed: Pass | null = null;
+  #abort = new AbortController();
+  #stopListening: (() => void) | undefined;
+
+  constructor(host: Host, pass: () => Pass | null) {
+    this.#host = host;
+    this.#pass = pass;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#stopListening = onSignOut(() => this.#forget());
+  }
+
+  hostUpdated(): void {
+    const pass = this.#host.history ? this.#pass() : null;
+    if (pass === this.#listed) return;
+    const same = pass !== null && pass.ePassId === this.#listed?.ePassId;
+    if (!same) this.#forget();
+    this.#listed = pass;
+    if (pass) void this.#load(pass, same);
+  }
+
+  hostDisconnected(): void {
+    this.#stopListening?.();
+    this.#forget();
+  }
+
+  async #load({ ePassId }: Pass, again: boolean): Promise<void> {
+    this.#abort.abort();
+    const { signal } = (this.#abort = new AbortController());
+    if (!again) this.#show({ kind: 'loading' });
+    try {
+      if (ePassId === null || !reachesApi(this.#host)) throw new TypeError('There is nobody to ask.');
+      const client = createEpassClient(clientOptionsOf(this.#host));
+      const usages = await client.usages(ePassId, { signal, fresh: again });
+      if (!signal.aborted) this.#show({ kind: 'listed', usages });
+    } catch {
+      if (!signal.aborted && this.state.kind !== 'listed') this.#show({ kind: 'missing' });
+    }
+  }
+
+  #forget(): void {
+    this.#abort.abort();
+    this.#listed = null;
+    if (this.state.kind !== 'off') this.#show({ kind: 'off' });
+  }
+
+  #show(state: UsageLogState): void {
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+}
