@@ -14,7 +14,7 @@ const hasChildren = (box: Element, count: number): void => void expect(box.child
 
 /** None of the texts is a token, a pass or a venue; so each of them is an answer that could not be read. */
 describe('F-06: the 318 texts of the JSON Parsing Test Suite as an answer', function () {
-  this.timeout(60_000); // hundreds of elements at once, on a machine that may have other work
+  this.timeout(120_000); // hundreds of elements at once, on a machine that may have other work
   cellSuite({ elsewhere: 'cross' });
   let numbers: number[] = [];
   let count = 0;

@@ -23,7 +23,7 @@ const textsOf = (elements: readonly Element[]): string[] => elements.map(({ text
 const shown = (text: string): string => displayText(text).replace(/\s+/g, ' ').trim();
 
 describe('the 485 naughty strings in a pass (T-01, T-07, F-77)', function () {
-  this.timeout(60_000); // hundreds of elements at once, on a machine that may have other work
+  this.timeout(120_000); // hundreds of elements at once, on a machine that may have other work
   cellSuite({ elsewhere: 'cross' });
   let strings: string[] = [];
   before(async () => {

@@ -14,7 +14,7 @@ const folded = (text: string | null | undefined): string => (text ?? '').replace
 const shown = (text: string): string => folded(displayText(text));
 
 describe('the 485 naughty strings in the venues of a search (T-01, T-02, T-28)', function () {
-  this.timeout(60_000); // hundreds of elements at once, on a machine that may have other work
+  this.timeout(120_000); // hundreds of elements at once, on a machine that may have other work
   cellSuite({ elsewhere: 'cross' });
   let strings: string[] = [];
   before(async () => {
@@ -22,29 +22,29 @@ describe('the 485 naughty strings in the venues of a search (T-01, T-02, T-28)',
   });
 
   /** A panel that lists a venue for each string, with the string in every text that the API has. */
-  async function aPanelOfAll(images: boolean): Promise<{ panel: EpassSearchElement; check: (fields: number) => Promise<void> }> {
-    const venues = strings.map((text, i) => aWireResource(
+  async function aPanelOf(texts: readonly string[]): Promise<{ panel: EpassSearchElement; check: () => Promise<void> }> {
+    const venues = texts.map((text, i) => aWireResource(
       { resourceId: `N${i}${text}`, resourceName: text || `venue ${i}`, image: text, extra: { loungeInfo: { terminal: text, nearestGate: text } } },
       { iata: text, city: text, countryOrRegion: text, transportHubName: text, location: text, timezone: text, coordinates: text },
     ));
     const token = mint();
     const server = await cellServer(ROW, { token: [{ json: { token, expiresIn: 300 } }], resources: [{ json: aWirePage(venues) }] });
-    const panel = await aPanel({ airport: 'HKG', images, tokenEndpoint: server.tokenEndpoint });
-    await eventually(() => names(panel).length === strings.length, 'the list of venues');
-    const foreign = [...new Set(strings.flatMap((text) => [text, text.trim().toUpperCase()].map(shown)))].sort((a, b) => b.length - a.length);
+    const panel = await aPanel({ airport: 'HKG', images: true, tokenEndpoint: server.tokenEndpoint });
+    await eventually(() => names(panel).length === texts.length, 'the list of venues');
+    const foreign = [...new Set(texts.flatMap((text) => [text, text.trim().toUpperCase()].map(shown)))].sort((a, b) => b.length - a.length);
     const trial = { panels: [panel], servers: [server], secrets: [token], foreign };
     return {
       panel,
-      check: async (fields) => {
+      check: async () => {
         await holds(trial);
         await holdsAfterRemoval(trial);
-        await tried('hostile strings', strings.length * fields);
+        await tried('hostile strings', texts.length * FIELDS);
       },
     };
   }
 
   it('lists each by name, place and location, letter by letter', async () => {
-    const { panel, check } = await aPanelOfAll(true);
+    const { panel, check } = await aPanelOf(strings);
     const venues = [...root(panel).querySelectorAll('.venue')];
     expect(venues).to.have.length(strings.length);
     for (const [i, venue] of venues.entries()) {
@@ -52,23 +52,26 @@ describe('the 485 naughty strings in the venues of a search (T-01, T-02, T-28)',
       const name = shown(text || `venue ${i}`) || shown(`N${i}${text}`);
       const lines = [...venue.querySelectorAll('bdi')].map(({ textContent }) => folded(textContent));
       expect(lines[0], `venue ${i}`).to.equal(name);
-      if (shown(text) !== '') expect(lines, `venue ${i}`).to.include(shown(text)); // where it is
+      if (shown(text) === '') continue;
+      expect(lines, `venue ${i}`).to.include(shown(text)); // where it is
+      expect(lines, `venue ${i}`).to.include(shown(`${text} · ${text}`)); // terminal and gate
     }
-    await check(FIELDS);
+    await check();
   });
 
-  it('opens each with its terminal and gate, and asks nobody for its picture', async () => {
-    const { panel, check } = await aPanelOfAll(true);
+  it('opens one in five with its terminal and gate, and asks nobody for its picture', async () => {
+    const some = strings.filter((_, i) => i % 5 === 0);
+    const { panel, check } = await aPanelOf(some);
     for (const [i, venue] of [...root(panel).querySelectorAll<HTMLElement>('.venue')].entries()) {
       venue.click();
       await panel.updateComplete;
-      const text = shown(strings[i] ?? '');
+      const text = shown(some[i] ?? '');
       const facts = [...root(panel).querySelectorAll('.fact')].map(({ textContent }) => folded(textContent));
       if (text !== '') expect(facts, `venue ${i}`).to.include(text);
       expect(root(panel).querySelector('img'), `venue ${i}`).to.equal(null);
       find(panel, '[part=back]').click();
       await panel.updateComplete;
     }
-    await check(FIELDS);
+    await check();
   });
 });
