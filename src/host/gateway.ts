@@ -3,7 +3,7 @@ import { readRequest } from './body.js';
 import { Callers } from './caller.js';
 import { createLog, kindOf } from './log.js';
 import { checkOptions, type EpassHostOptions } from './options.js';
-import { type AskedPass, isTravellersPass, namesOnly, readAskedPass } from './pass-request.js';
+import { type AskedPass, isTravellersPass, readAskedPass } from './pass-request.js';
 import { detailsQuery, listQuery } from './resource-query.js';
 import { type Route, routeOf } from './routes.js';
 import { TOKEN_LIFE, TravellerTokens } from './traveller-token.js';
@@ -59,9 +59,7 @@ class Gateway {
     if (request.method !== route.method) throw new Refusal(405, { Allow: route.method });
     if (route.kind === 'token') return this.#token(request);
     const traveller = await this.#callers.byTokenOrSession(request);
-    const data = await this.#data(route, request, url, traveller, requestId);
-    if (!namesOnly(data, { clientUserId: traveller })) throw new Refusal(502);
-    return dataAnswer(data);
+    return dataAnswer(await this.#data(route, request, url, traveller, requestId));
   }
 
   async #token(request: Request): Promise<Response> {
@@ -88,17 +86,16 @@ class Gateway {
         // Its own id: the API may take two calls with one id for the same call.
         await this.#ownPass(asked, traveller, { requestId: crypto.randomUUID(), signal });
         const body = { ePassId: asked.id };
-        const usages = await this.#upstream.call({ path: '/orders/ePasses', body, requestId, signal, refusedAs: 404 });
-        if (!namesOnly(usages, { ePassId: asked.id, dpId: asked.id })) throw new Refusal(502);
-        return usages;
+        const names = { clientUserId: traveller, ePassId: asked.id, dpId: asked.id };
+        return this.#upstream.call({ path: '/orders/ePasses', body, requestId, signal, refusedAs: 404, names });
       }
       case 'resources': {
         const path = `/resources${listQuery(url.searchParams)}`;
-        return this.#upstream.call({ path, requestId, signal, refusedAs: 400 });
+        return this.#upstream.call({ path, requestId, signal, refusedAs: 400, names: { clientUserId: traveller } });
       }
       case 'resource': {
         const path = `/resources/${encodeURIComponent(route.resourceId)}${detailsQuery(url.searchParams)}`;
-        return this.#upstream.call({ path, requestId, signal, refusedAs: 404 });
+        return this.#upstream.call({ path, requestId, signal, refusedAs: 404, names: { clientUserId: traveller } });
       }
     }
   }

@@ -3,6 +3,7 @@ import { isRecord, parseJson, readText } from './body.js';
 import { within } from './deadline.js';
 import { kindOf, type Log } from './log.js';
 import type { CheckedOptions } from './options.js';
+import { namesOnly } from './pass-request.js';
 import { ProgrammeToken } from './programme-token.js';
 
 /** The most bytes that are read of one answer of the API. */
@@ -20,6 +21,8 @@ export interface UpstreamCall {
   readonly signal: AbortSignal;
   /** What it means when the API refuses what was asked, in whatever way it does. */
   readonly refusedAs: 400 | 404;
+  /** What these fields must hold wherever they stand in the answer. Default: nothing is looked for. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 /** The E-pass API, called in the programme's name. Of an incoming request only what is in the call reaches it. */
@@ -68,7 +71,10 @@ export class Upstream {
       await discard(response);
       throw this.#refusalOf(response, call);
     }
-    return this.#dataOf(await readText(response.body, ANSWER_LIMIT, signal), call);
+    const data = this.#dataOf(await readText(response.body, ANSWER_LIMIT, signal), call);
+    if (namesOnly(data, call.names ?? {})) return data;
+    this.#log('names', 'The E-pass API answers what belongs to somebody else.');
+    throw new Refusal(502);
   }
 
   async #programmeToken(): Promise<string> {

@@ -82,7 +82,7 @@ const faults: [what: string, fault: Fault, statuses: number[]][] = [
   ['another protocol', bytes('HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n'), failed],
   ['cookies and leave for all', say(200, { 'Set-Cookie': ['a=1', 'session=bob-session'], 'Access-Control-Allow-Origin': '*',
     'Access-Control-Allow-Credentials': 'true', Link: '<http://evil.example>; rel=preload' }, JSON.stringify(ok)), [200, 404]],
-  ['Bob’s order for everything', say(200, {}, JSON.stringify({ code: 0, data: bobsOrder })), [404]],
+  ['Bob’s order for everything', say(200, {}, JSON.stringify({ code: 0, data: bobsOrder })), [404, 502]],
 ];
 
 const elsewhere = { port: 0, reached: 0 };
@@ -105,14 +105,12 @@ describe('an API that lies, stalls or fails', () => {
       const { origin, closed, requests } = await api(fault);
       const { handle } = partner({ upstream: `${origin}/api/v2`, fetch: undefined, timeout: statuses === slow ? 150 : 10_000 });
       const bearer = await bearerOf(handle);
-      // A list of venues may say anything about venues; whose pass it is has to be proved.
-      const asked = what.startsWith('Bob') ? dataRoutes.slice(0, 2) : dataRoutes;
-      await Promise.all(asked.map(async (route) => {
+      await Promise.all(dataRoutes.map(async (route) => {
         const { status } = await oracle.judge(what, await handle(ask(route, bearer)), []);
         assert.ok(statuses.includes(status), `${what}, ${route[0]}: ${status}`);
       }));
       assert.ok(requests.every(({ headers }) => !headers.cookie), `${what}: no cookie comes back`);
-      assert.ok(requests.length <= asked.length, `${what}: none is asked twice`);
+      assert.ok(requests.length <= dataRoutes.length, `${what}: none is asked twice`);
       await Promise.all(closed); // what the server does not close as idle, the host must let go
     }
     assert.equal(elsewhere.reached, 0, 'no redirect was followed');
