@@ -26,7 +26,7 @@ export function searchPass(
     if (pass[key] === id) return pass;
     throw new EpassError('invalid-response', `The API answered another pass: its ${key} is not the one asked for.`);
   };
-  const body = JSON.stringify({ [key]: id });
+  const body = idBody(key, id);
   const call = { method: 'POST', path: 'orders/ePasses/search', body, subject: 'pass', read } as const;
   return callApi(call, route, tokens, limit);
 }
@@ -39,7 +39,11 @@ export function listUsages(
   limit: TimeLimit,
 ): Promise<readonly Usage[]> {
   const read = (body: unknown): readonly Usage[] => parseUsages(body, ePassId);
-  const body = JSON.stringify({ ePassId });
+  const body = idBody('ePassId', ePassId);
   const call = { method: 'POST', path: 'orders/ePasses', body, subject: 'list of usages', read } as const;
   return callApi(call, route, tokens, limit);
 }
+
+/** Without a prototype: a page may have given all objects a `toJSON`. */
+const idBody = (key: string, id: string): string =>
+  JSON.stringify(Object.assign(Object.create(null) as object, { [key]: id }));

@@ -5,11 +5,12 @@ import type { EpassError } from '../api/failure.js';
 import { explain, UNEXPLAINED, type Explanation, type ExplainQuery } from '../pass/explain.js';
 import type { Pass } from '../pass/pass.js';
 import type { PassStatus } from '../pass/status.js';
+import { VERSION } from '../version.js';
 import { CardControls } from './card-controls.js';
 import type { CardState } from './card-states.js';
 import { cardStyles, cardView } from './card.view.js';
-import { EpassElement } from './epass-element.js';
 import { Door } from './door.js';
+import { EpassElement } from './epass-element.js';
 import type { Place } from './events.js';
 import { Language } from './language.js';
 import { sourceOf } from './pass-source.js';
@@ -87,6 +88,8 @@ import { WaitForView } from './wait-for-view.js';
  * @cssstate stale - A pass is shown, but the last refresh failed.
  */
 export class EpassCardElement extends EpassElement {
+  /** The version of the package. */
+  static readonly version: string = VERSION;
   static override styles = cardStyles;
 
   /** The pass, by its order id. */

@@ -2,14 +2,10 @@ import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { TokenProvider } from '../api/token.js';
 import type { Strings } from '../locale/strings.js';
-import { VERSION } from '../version.js';
 import { adoptStylesHere, rootWithStyles } from './document-styles.js';
 
 /** What the card and its search panel have in common: how they reach the API, how they speak, and their styles. */
 export abstract class EpassElement extends LitElement {
-  /** The version of the package. */
-  static readonly version: string = VERSION;
-
   /** URL of the page's token endpoint, same-origin unless `configureEpass` trusts another. */
   @property({ attribute: 'token-endpoint' }) tokenEndpoint = '';
   /** A function that gives the token; wins over `token-endpoint`. */

@@ -2,6 +2,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { parsePass } from '../api/wire.js';
 import type { Pass } from '../pass/pass.js';
+import { VERSION } from '../version.js';
 import type { Place } from './events.js';
 import { baseStyles } from './base.styles.js';
 import { controlStyles } from './controls.styles.js';
@@ -37,6 +38,8 @@ import { searchStyles } from './search/search.styles.js';
  * @csspart close - The control that closes the panel.
  */
 export class EpassSearchElement extends EpassElement {
+  /** The version of the package. */
+  static readonly version: string = VERSION;
   static override styles = [baseStyles, controlStyles, searchStyles];
 
   /** The pass that the venues must fit. */

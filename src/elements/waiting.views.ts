@@ -48,9 +48,9 @@ export function failureView(model: FailureModel): TemplateResult {
       ${error.retryable ? retryView(model) : nothing}
     </div>
   </div>`;
-type RetryModel = Pick<FailureModel, 'strings' | 'busy' | 'held' | 'retry'>;
-
 }
+
+type RetryModel = Pick<FailureModel, 'strings' | 'busy' | 'held' | 'retry'>;
 
 /** The button that loads again. It stays in place and focusable while the load is under way. */
 function retryView({ strings, busy, held, retry }: RetryModel): TemplateResult {

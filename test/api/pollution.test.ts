@@ -67,6 +67,7 @@ const POLLUTION: [key: string, value: unknown][] = [
   ['locationInfo', { iata: 'HKG' }],
   ['extra', { loungeInfo: { terminal: 'evil' } }],
   ['image', 'https://evil.test/'],
+  ['toJSON', () => 'x'],
 ];
 
 /** Everything that a client can fetch; venues as bare as they come, so that much could be added. */
