@@ -82,14 +82,15 @@ export class CardControls {
       retry: () => void this.#retry(),
     };
   }
+
   /** Forgets what one traveller did here. */
   forget(): void {
     this.#announcement = '';
     this.#placesShown = PLACES_AT_FIRST;
+    this.#visitsShown = VISITS_A_PAGE;
     this.#revealedId = null;
     this.#panel = null;
   }
-
 
   /** Asks for a search by script: the event, then the link if there is one, else the panel. */
   search(module: number, place?: Place): void {
@@ -141,7 +142,6 @@ export class CardControls {
   async #closePanel(): Promise<void> {
     const opener = `.module-${String(this.#panel?.module)} .button`;
     this.#set(() => (this.#panel = null));
-    if (this.#announcement === '') return; // it is another traveller's card by now
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector<HTMLElement>(opener)?.focus();
   }
@@ -152,6 +152,7 @@ export class CardControls {
     const refreshed = this.#host.refresh();
     this.#set(() => (this.#announcement = strings.loading));
     await refreshed;
+    if (this.#announcement === '') return; // it is another traveller's card by now
     const { error, status } = this.#watch.facts;
     const outcome = error ? strings.failure[error.code] : strings.loaded(strings.status[status ?? 'unknown']);
     this.#set(() => (this.#announcement = outcome));

@@ -29,10 +29,10 @@ export interface FailureModel {
   readonly error: EpassError;
   readonly strings: Words;
   readonly airport: boolean;
-  /** Whether the server wants to be left alone for now. */
-  readonly held: boolean;
   /** Whether the traveller's retry is under way. */
   readonly busy: boolean;
+  /** Whether the server wants to be left alone for now. */
+  readonly held: boolean;
   readonly retry: () => void;
 }
 
@@ -66,9 +66,9 @@ export interface FreshnessModel {
   /** When the pass was fetched, ms since the epoch; `null` for a pass that the host gave. */
   readonly checkedAt: number | null;
   readonly now: number;
-  readonly held: boolean;
   readonly stale: boolean;
   readonly pending: boolean;
+  readonly held: boolean;
   readonly retry: () => void;
 }
 
