@@ -1,0 +1,24 @@
+import { expect } from '@open-wc/testing';
+import { openDirectory, type AirportDirectory } from '../../../src/airports/directory.js';
+import { suggestionsFor } from '../../../src/elements/search/suggestions.js';
+import { formatterFor } from '../../../src/locale/format.js';
+
+describe('suggestionsFor', () => {
+  let directory: AirportDirectory;
+  before(async () => void (directory = await openDirectory()));
+
+  const rows: [text: string, locale: string, country: string | null][] = [
+    ['日本', 'ja', 'JP'],
+    ['中国', 'zh-CN', 'CN'],
+    ['日', 'ja', null],
+    ['Ja', 'en', null],
+    ['Jap', 'en', 'JP'],
+  ];
+  for (const [text, locale, country] of rows) {
+    it(`${country ? `offers ${country}` : 'offers no country'} for "${text}" in ${locale}`, () => {
+      const found = suggestionsFor(text, directory, formatterFor(locale)).map(({ where }) => where);
+      const codes = found.flatMap((where) => (where.kind === 'country' ? [where.code] : []));
+      expect(codes).to.deep.equal(country ? [country] : []);
+    });
+  }
+});
