@@ -24,6 +24,17 @@ export function withPolicyRenamed(code) {
   return { code: renamedCode, renamed };
 }
 
+/**
+ * A page may make a policy of one name once. So a second copy of ours, on a page where the tag is taken, makes
+ * none: it renders nothing.
+ *
+ * @param {string} code
+ */
+const onlyOnce = (code) => code.replace(
+  /([\w$]+)(\.createPolicy\(\s*"epass-card")/,
+  '(globalThis.customElements?.get("epass-card") ? { createPolicy() {} } : $1)$2',
+);
+
 /** @returns {import('vite').Plugin} */
 export function renamePolicy() {
   let renamed = 0;
@@ -38,7 +49,7 @@ export function renamePolicy() {
       handler(code) {
         const result = withPolicyRenamed(code);
         renamed += result.renamed;
-        return { code: result.code, map: null };
+        return { code: onlyOnce(result.code), map: null };
       },
     },
     buildEnd(error) {
