@@ -12,6 +12,7 @@ export interface SandboxPluginOptions extends SandboxOptions {
 
 const LARGEST_BODY = 64 * 1024;
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/i;
+const LOOPBACK_ADDRESS = /^(::1|(::ffff:)?127(\.\d{1,3}){3})$/i;
 
 /**
  * Mounts a sandbox on Vite's development and preview servers, with `POST {path}/reset` to empty it.
@@ -31,7 +32,7 @@ export function sandboxListener(sandbox: Sandbox): (incoming: IncomingMessage, o
     respond(sandbox, incoming)
       .catch((error: unknown) => {
         console.error('The sandbox failed:', error);
-        return new Response(null, { status: 500 });
+        return bare(500);
       })
       .then((response) => send(response, outgoing))
       .catch(() => outgoing.destroy());
@@ -39,20 +40,30 @@ export function sandboxListener(sandbox: Sandbox): (incoming: IncomingMessage, o
 }
 
 async function respond(sandbox: Sandbox, incoming: IncomingMessage): Promise<Response> {
-  if (!isLocal(incoming)) return new Response(null, { status: 403 });
+  if (!isLocal(incoming)) return bare(403);
   const body = await readBody(incoming);
-  if (body === 'too large') return new Response(null, { status: 413, headers: { Connection: 'close' } });
+  if (body === 'too large') return bare(413, { Connection: 'close' });
   const request = toRequest(incoming, body);
-  if (request === null) return new Response(null, { status: 400 });
+  if (request === null) return bare(400);
   if (new URL(request.url).pathname !== '/reset') return sandbox.handle(request);
-  if (request.method !== 'POST') return new Response(null, { status: 405, headers: { Allow: 'POST' } });
+  if (request.method !== 'POST') return bare(405, { Allow: 'POST' });
   sandbox.reset();
-  return new Response(null, { status: 204, headers: { 'Cache-Control': 'no-store' } });
+  return bare(204);
 }
 
-/** A foreign name for this machine is DNS rebinding; a foreign origin is another site's page in our browser. */
-function isLocal({ headers }: IncomingMessage): boolean {
+/** An answer of the door itself. */
+function bare(status: number, headers: Record<string, string> = {}): Response {
+  const always = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
+  return new Response(null, { status, headers: { ...always, ...headers } });
+}
+
+/**
+ * A foreign address is another machine, whatever names it uses; a foreign name for this machine is DNS rebinding;
+ * a foreign origin is another site's page in our browser.
+ */
+function isLocal({ headers, socket }: IncomingMessage): boolean {
   const { host = '', origin } = headers;
+  if (!LOOPBACK_ADDRESS.test(socket.remoteAddress ?? '')) return false;
   return LOOPBACK.test(host) && (origin === undefined || LOOPBACK.test(origin.replace(/^https?:\/\//i, '')));
 }
 

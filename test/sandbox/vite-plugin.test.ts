@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { mkdtemp, mkdir, rm } from 'node:fs/promises';
-import { request } from 'node:http';
+import { createServer as createHttp, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { createServer, preview, type PreviewServer, type ViteDevServer } from 'vite';
 import { createSandbox, demoClient, demoProgrammes } from '../../demo/sandbox/index.js';
-import { sandboxPlugin } from '../../demo/sandbox/vite-plugin.js';
+import { sandboxListener, sandboxPlugin } from '../../demo/sandbox/vite-plugin.js';
 import { order } from './desk.js';
 
 interface Reply {
@@ -106,6 +107,39 @@ describe('the door of the sandbox (T-30)', () => {
       assert.equal((await send('POST', '/sandbox/api/reset', { [name]: value })).status, 403);
     });
   }
+
+  const addresses: [address: string | undefined, status: number][] = [
+    ['127.0.0.1', 401], ['127.8.8.8', 401], ['::1', 401], ['::ffff:127.0.0.1', 401],
+    ['192.0.2.7', 403], ['::ffff:192.0.2.7', 403], ['2001:db8::1', 403], ['127.0.0.1.evil.example', 403], [undefined, 403],
+  ];
+  for (const [address, status] of addresses) {
+    it(`answers a caller at ${String(address)} with ${status}, whatever it calls this machine`, async () => {
+      const listener = sandboxListener(createSandbox({ venues: 10 }));
+      const server = createHttp((incoming, outgoing) => {
+        Object.defineProperty(incoming.socket, 'remoteAddress', { value: address });
+        listener(incoming, outgoing);
+      }).listen(0, '127.0.0.1');
+      await once(server, 'listening');
+      const { port } = server.address() as AddressInfo;
+      const answer = await fetch(`http://127.0.0.1:${port}/v2/resources?module=1`, { headers: { Connection: 'close' } });
+      assert.equal(answer.status, status);
+      server.close();
+    });
+  }
+
+  it('says of its own answers too that nobody may keep them or guess their type', async () => {
+    const calls: [method: string, path: string, headers: Record<string, string>, status: number][] = [
+      ['GET', '/sandbox/api/v2/resources', { Host: 'evil.example' }, 403], ['GET', '/sandbox/api/reset', {}, 405], ['POST', '/sandbox/api/reset', {}, 204],
+      ['TRACE', '/sandbox/api/v2/resources', {}, 400], ['GET', '/sandbox/api/v2/resources', {}, 401],
+    ];
+    for (const [method, path, headers, status] of calls) {
+      const answer = await send(method, path, headers);
+      assert.equal(answer.status, status, path);
+      assert.equal(answer.headers['cache-control'], 'no-store');
+      assert.equal(answer.headers['x-content-type-options'], 'nosniff');
+      assert.equal(answer.headers['access-control-allow-origin'], undefined);
+    }
+  });
 
   it('refuses a body of 65 KiB, said or unsaid', async () => {
     const body = ' '.repeat(65 * 1024);
