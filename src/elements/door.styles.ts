@@ -81,4 +81,26 @@ export const doorStyles = css`
   .door-stale {
     color: var(--warning);
   }
+  @container (inline-size < 22em) {
+    /* The name has a row for itself; the control stands in that of the number. */
+    .who {
+      flex-wrap: wrap;
+      gap: 0 0.5em;
+    }
+    .who-text {
+      display: contents;
+    }
+    .holder {
+      flex: 0 0 100%;
+    }
+    .pass-id {
+      flex: 1;
+      gap: 0 0.375em;
+    }
+    .show {
+      inline-size: 1.75em;
+      block-size: 1.75em;
+      padding: 0.25em;
+    }
+  }
 `;
