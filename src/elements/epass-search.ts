@@ -56,8 +56,9 @@ export class EpassSearchElement extends EpassElement {
 
   /** Puts the focus on the open venue, else where a search begins: into the place field, or on the heading. */
   override focus(options?: FocusOptions): void {
-    const targets = ['#venue', '#place', '#heading'].map((id) => this.renderRoot.querySelector<HTMLElement>(id));
-    targets.find((target) => target !== null)?.focus(options);
+    const root = this.shadowRoot; // none before it is connected
+    const targets = ['#venue', '#place', '#heading'].map((id) => root?.querySelector<HTMLElement>(id));
+    targets.find(Boolean)?.focus(options);
   }
 
   protected override getUpdateComplete(): Promise<boolean> {

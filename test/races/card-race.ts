@@ -5,7 +5,7 @@ import { Racer, type Origin } from './racer.js';
 import { checkServers, checkTokens, SOURCES } from './servers.js';
 
 /** Two cards, and two boxes of the page to move them between. */
-interface World extends Race {
+export interface World extends Race {
   readonly racers: readonly Racer[];
   readonly boxes: readonly HTMLElement[];
   /** How many requests were looked at already. */
@@ -68,7 +68,7 @@ function watch(world: World): void {
   const wishes = present.map(({ wish }) => wish);
   const wanted = [...wishes, ...world.wanted]; // a card may be gone before its request can be taken back
   for (const { kind, source, asked } of api.calls.slice(world.seen)) {
-    const isWanted = kind === 'token' ? wanted.some((wish) => wish.startsWith(`${source} `)) : wanted.includes(`${source} ${asked}`);
+    const isWanted = kind === 'pass' ? wanted.includes(`${source} ${asked}`) : wanted.some((wish) => wish.startsWith(`${source} `));
     if (!isWanted) throw new Error(`F-52: ${kind} ${asked} of ${source} is asked for, and nobody wants it`);
   }
   world.seen = api.calls.length;

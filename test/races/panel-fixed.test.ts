@@ -67,4 +67,8 @@ describe('a search panel in an order of events that went wrong', () => {
     await settle();
     expect(world.api.calls.map(({ kind, life }) => `${kind} ${life}`)).to.deep.equal(['token 1', 'venues 1', 'token 2', 'venues 2']);
   });
+
+  it('can be given the focus before it was ever in the page, as by a card that is searched while it is away', () => {
+    expect(() => document.createElement('epass-search').focus()).not.to.throw();
+  });
 });

@@ -33,6 +33,8 @@ export interface RaceKind<W extends Race> {
   readonly steps: fc.Arbitrary<Step<W>>;
   /** How the first requests are answered, those after them soundly; anything, if it does not say. */
   readonly replies?: fc.Arbitrary<Reply>;
+  /** How often something happens to the page at most; five times, if it does not say. */
+  readonly length?: number;
   /** What must hold after every step and every answer. */
   readonly watch: (world: W) => void;
   /** What must hold when all has been answered. */
@@ -67,8 +69,10 @@ export function turn(): Promise<void> {
 
 /** Runs steps and answers in any order, many times over. */
 export async function race<W extends Race>(kind: RaceKind<W>, schedules: number, seed = SEED): Promise<void> {
-  const groups = fc.array(fc.array(kind.steps, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 5 });
-  const replies = fc.array(kind.replies ?? REPLIES, { maxLength: 12 });
+  const { length = 5 } = kind;
+  const size = length > 5 ? ({ size: 'max' } as const) : {};
+  const groups = fc.array(fc.array(kind.steps, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: length, ...size });
+  const replies = fc.array(kind.replies ?? REPLIES, { maxLength: length * 2, ...size });
   const property = fc.asyncProperty(fc.scheduler(), groups, replies, (s, plan, told) => run(kind, s, plan, told));
   await fc.assert(property, { numRuns: schedules, seed, includeErrorInReport: true });
 }

@@ -49,8 +49,7 @@ export class Racer {
   setOrigin(origin: Origin): void {
     this.origin = origin;
     this.card.data = origin === 'data' ? anOrder({ orderId: 'GIVEN' }, { firstName: 'Given', lastName: 'data' }) : undefined;
-    if (origin === 'data') return;
-    const { tokenEndpoint, tokenProvider } = optionsOf(this.#api, origin);
+    const { tokenEndpoint, tokenProvider } = origin === 'data' ? {} : optionsOf(this.#api, origin);
     this.card.tokenEndpoint = tokenEndpoint ?? '';
     this.card.tokenProvider = tokenProvider;
   }

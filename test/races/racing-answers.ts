@@ -1,3 +1,4 @@
+import { anOrder } from '../support/pass.js';
 import { aWirePage, aWireResource } from '../support/resource.js';
 import { SwiftResponse } from './swift-request.js';
 
@@ -44,6 +45,20 @@ export const aJsonAnswer = (value: unknown): SwiftResponse =>
 
 /** An answer whose body breaks off. */
 export const aTornAnswer = (): SwiftResponse => new SwiftResponse(200, { cut: true }, JSON_TYPE);
+
+/** Orders by the first letter of their id; any other is active. */
+const OVER: Readonly<Record<string, [over: object, extra: object]>> = {
+  C: [{ status: 3 }, {}],
+  U: [{}, { availableUsages: 0, usedUsages: 1 }],
+  X: [{}, { expirationDate: '2025-12-31T23:59:59+00:00' }],
+  Q: [{ status: 9 }, {}],
+};
+
+/** The order with that id of a traveller, enveloped. */
+export function orderFor(orderId: string, firstName: string, lastName: string): unknown {
+  const [over, extra] = OVER[orderId.charAt(0)] ?? [{}, {}];
+  return { code: 0, data: anOrder({ orderId, ...over }, { firstName, lastName, ...extra }) };
+}
 
 /** A place has 45 venues of each module. Each says by its id what was asked, and by its name for whom. */
 export function venuesFor(query: URLSearchParams, holder: string): unknown {

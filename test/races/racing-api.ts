@@ -1,7 +1,6 @@
 import { signOut } from '../../src/api/client.js';
 import type { TokenProvider } from '../../src/api/token.js';
-import { anOrder } from '../support/pass.js';
-import { aJsonAnswer, aTornAnswer, venuesFor, type Call, type Reply } from './racing-answers.js';
+import { aJsonAnswer, aTornAnswer, orderFor, venuesFor, type Call, type Reply } from './racing-answers.js';
 import { SwiftRequest, SwiftResponse } from './swift-request.js';
 
 /** Who decides when something happens. */
@@ -156,7 +155,7 @@ export class RacingApi {
     const { kind, source, asked, token } = call;
     if (kind === 'token') return this.#tokenFor(call);
     if (kind === 'venues') return venuesFor(new URLSearchParams(asked), holderOf(token));
-    return { code: 0, data: anOrder({ orderId: asked }, { firstName: holderOf(token), lastName: source }) };
+    return orderFor(asked, holderOf(token), source);
   }
 }
 
