@@ -4,6 +4,7 @@ import { apiLanguage } from '../api/language.js';
 import { reachesApi } from './client-options.js';
 import type { CardModel } from './card.view.js';
 import type { EpassSearchDetail, Place } from './events.js';
+import { failureText } from './failure-text.js';
 import { iataIn } from './iata.js';
 import { VISITS_A_PAGE } from './history.view.js';
 import type { Language } from './language.js';
@@ -154,7 +155,7 @@ export class CardControls {
     await refreshed;
     if (this.#announcement === '') return; // it is another traveller's card by now
     const { error, status } = this.#watch.facts;
-    const outcome = error ? strings.failure[error.code] : strings.loaded(strings.status[status ?? 'unknown']);
+    const outcome = error ? failureText(error, strings) : strings.loaded(strings.status[status ?? 'unknown']);
     this.#set(() => (this.#announcement = outcome));
   }
 

@@ -8,8 +8,7 @@ const ring = (): void => waiting.forEach((start) => start());
 export function whenOnline(call: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const leave = (): void => {
-    waiting.delete(start);
-    if (waiting.size === 0) removeEventListener('online', ring);
+    if (waiting.delete(start) && waiting.size === 0) removeEventListener('online', ring);
   };
   const start = (): void => {
     leave();

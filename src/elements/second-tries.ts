@@ -61,7 +61,7 @@ export class SecondTries implements ReactiveController {
     this.#due = null;
     if (!this.#soon || this.#tried || !this.#isSeen) return;
     this.#tried = true;
-    this.#loader.again();
+    queueMicrotask(() => this.#loader.again()); // this update comes to its end first
   }
 
   hostDisconnected(): void {

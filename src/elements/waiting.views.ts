@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { EpassError } from '../api/failure.js';
 import type { Formatter } from '../locale/format.js';
 import type { Words } from '../locale/words.js';
+import { failureText } from './failure-text.js';
 
 /** The boxes of a card without their content: as high as the card, so that nothing moves when it comes. */
 export function skeletonView({ airport, part = true }: { airport: boolean; part?: boolean }): TemplateResult {
@@ -43,7 +44,7 @@ export function failureView(model: FailureModel): TemplateResult {
     <div class="ghost">${skeletonView({ airport, part: false })}</div>
     <div class="failure">
       <div part="message" class="message">
-        <slot name="error-${error.code}"><slot name="error">${strings.failure[error.code]}</slot></slot>
+        <slot name="error-${error.code}"><slot name="error">${failureText(error, strings)}</slot></slot>
       </div>
       ${error.retryable ? retryView(model) : nothing}
     </div>

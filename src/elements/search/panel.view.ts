@@ -3,6 +3,7 @@ import type { EpassError } from '../../api/failure.js';
 import type { Formatter } from '../../locale/format.js';
 import type { Words } from '../../locale/words.js';
 import type { Resource } from '../../pass/resource.js';
+import { failureText } from '../failure-text.js';
 import { placeView, type PlaceModel } from './place.views.js';
 import type { SearchWhere } from './place.js';
 import { detailsView, resultsView } from './results.views.js';
@@ -101,7 +102,7 @@ function messageView(model: PanelModel): TemplateResult | typeof nothing {
 /** The failure stays while it is tried again, and with it the control that has the focus. */
 function failureView({ strings, retry }: PanelModel, error: EpassError, busy: boolean): TemplateResult {
   return html`<div part="message" class="message" role="alert">
-    <p>${strings.failure[error.code]}</p>
+    <p>${failureText(error, strings)}</p>
     ${error.code === 'config'
       ? nothing
       : html`<button part="retry" class="button quiet-button" type="button" aria-disabled=${busy} @click=${retry}>
