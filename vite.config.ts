@@ -11,7 +11,9 @@ async function demo(): Promise<UserConfig> {
     server: { host: '127.0.0.1' },
     plugins: [demoServer()],
     // Named here, because Vite reloads the page when it meets one later, in code that is loaded on first use.
-    optimizeDeps: { include: ['@lit/task', 'ky', 'lit', 'lit/decorators.js', 'lit/directives/guard.js', 'valibot', 'lean-qr/nano'] },
+    optimizeDeps: {
+      include: ['@lit/task', 'ky', 'lean-qr/nano', 'lit', 'lit/decorators.js', 'lit/directives/guard.js', 'valibot'],
+    },
   };
 }
 

@@ -99,7 +99,7 @@ describe('the token', () => {
     const server = await faultServer({ token: [aToken(token)], search: [anAnswer()] });
     const client = createEpassClient({ tokenEndpoint: server.tokenEndpoint });
     await client.pass({ orderId: ORDER_ID });
-    expect(Reflect.ownKeys(client)).to.deep.equal(['pass', 'now', 'resources', 'resource']);
+    expect(Reflect.ownKeys(client)).to.deep.equal(['pass', 'usages', 'now', 'resources', 'resource']);
     expect(Object.isFrozen(client)).to.equal(true);
     expect([client, door, JSON.stringify(client)].flatMap((value) => textsIn(value)).join().includes(token)).to.equal(false);
   });
