@@ -121,9 +121,8 @@ describe('the door of the sandbox (T-30)', () => {
       }).listen(0, '127.0.0.1');
       await once(server, 'listening');
       const { port } = server.address() as AddressInfo;
-      const answer = await fetch(`http://127.0.0.1:${port}/v2/resources?module=1`, { headers: { Connection: 'close' } });
+      const answer = await fetch(`http://127.0.0.1:${port}/v2/resources?module=1`).finally(() => server.close().closeAllConnections());
       assert.equal(answer.status, status);
-      server.close();
     });
   }
 
