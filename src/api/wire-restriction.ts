@@ -18,8 +18,8 @@ const isEmpty = (value: unknown): boolean =>
 
 /**
  * Reads `allowedResources`, of which the API fills exactly one list; all empty means no restriction
- * beyond the programme's. Whatever else is filled (two lists, an unknown key, an odd entry) gives
- * `unclear`: a pass must never look wider than it is.
+ * beyond the programme's. Whatever else is filled (two lists, an unknown key, an odd entry, more than
+ * is read) gives `unclear`: a pass must never look wider than it is, nor narrower.
  */
 export function readRestriction(value: unknown): ReadRestriction {
   if (value === undefined || value === null) return { restriction: { kind: 'anywhere' }, readable: true };
@@ -37,6 +37,7 @@ export function readRestriction(value: unknown): ReadRestriction {
       continue;
     }
     entries[dimension] = readableEntries(list, dimension);
+    clear &&= list.length <= MAX_ENTRIES;
     clear &&= list.every((entry) => typeof entry === 'string' && entry.trim() !== '');
   }
   return { restriction: clear ? oneDimension(entries) : unclear(entries), readable: clear };

@@ -1,16 +1,22 @@
 const LONGEST = 256;
-// Controls, bidi controls, and characters that show as nothing. ZWJ and ZWNJ stay: emoji and Persian need them.
+// Controls, and all that shows as nothing, by Unicode's own list. Joiners and variation selectors stay, which emoji,
+// Persian, Mongolian and Japanese names need; the Braille blank is not on the list, but blank.
 const INVISIBLE =
-  /\p{Cc}|\p{Bidi_Control}|\p{Zl}|\p{Zp}|\u034F|[\u00AD\u180E\u200B\u2060-\u2064\u206A-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
+  /\p{Cc}|\p{Zl}|\p{Zp}|[\uFFF9-\uFFFB\u2800]|(?!\p{Join_Control}|\p{Variation_Selector})\p{DI}/gu;
+/** More marks on one letter than any language writes. */
+const PILED_UP = /(\p{M}{8})\p{M}+/gu;
+const SHOWS = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /**
  * A foreign string as it may be shown: without controls and invisible characters that could move or
- * fake the text round it, with lone surrogates replaced, white space folded, and at most 256
- * code points long.
+ * fake the text round it, with lone surrogates replaced, white space folded, marks not piled up, and at
+ * most 256 code points long. What would show as nothing is empty.
  */
 export function displayText(text: string): string {
   const wellFormed = text.slice(0, LONGEST * 8).replace(/\p{Cs}/gu, '\uFFFD');
-  const clean = wellFormed.replace(INVISIBLE, (c) => (c === '\t' || c === '\n' ? ' ' : '')).replace(/\s+/gu, ' ').trim();
+  const visible = wellFormed.replace(INVISIBLE, (c) => (c === '\t' || c === '\n' ? ' ' : ''));
+  const clean = visible.replace(/\s+/gu, ' ').replace(PILED_UP, '$1').trim();
+  if (!SHOWS.test(clean)) return '';
   const points = Array.from(clean);
   return points.length <= LONGEST ? clean : `${points.slice(0, LONGEST).join('')}…`;
 }

@@ -197,11 +197,16 @@ describe('parsePass', () => {
       });
     }
 
-    it('keeps at most 10,000 entries', () => {
-      const ids = Array.from({ length: 10_050 }, (_, i) => `N${i}`);
-      const { restriction } = parsePass(anOrder({}, { allowedResources: { resourceIds: ids } }));
-      expect(restriction.kind === 'resources' && restriction.ids.length).to.equal(10_000);
-    });
+    const lengths: [number, string, number][] = [[10_000, 'resources', 10_000], [10_001, 'unclear', 10_000]];
+    for (const [given, kind, kept] of lengths) {
+      it(`reads ${given} entries as ${kind} and keeps ${kept} (T-22)`, () => {
+        const ids = Array.from({ length: given }, (_, i) => `N${i}`);
+        const { restriction, unreadable } = parsePass(anOrder({}, { allowedResources: { resourceIds: ids } }));
+        expect(restriction.kind).to.equal(kind);
+        expect('ids' in restriction && restriction.ids.length).to.equal(kept);
+        expect(unreadable).to.deep.equal(kind === 'unclear' ? ['restriction'] : []);
+      });
+    }
   });
 
   describe('envelope (F-15)', () => {
