@@ -101,6 +101,7 @@ export const doorStyles = css`
       inline-size: 1.75em;
       block-size: 1.75em;
       padding: 0.25em;
+      font-size: 0.9375em; /* that of its row, which must not grow */
     }
   }
 `;

@@ -32,7 +32,7 @@ const states: [state: string, answer: FaultAnswer, properties: Partial<EpassSear
   }],
   ['with nothing to suggest', listed, {}, async (panel) => {
     type(panel, 'zzqx');
-    await until(panel, () => /^. suggestions$/.test(said(panel)));
+    await until(panel, () => /^\S+ suggestions$|اقتراحات/.test(said(panel)));
     press(panel, '[part=submit]');
     await until(panel, () => message(panel) !== '');
   }],
