@@ -101,8 +101,8 @@ describe('the doors', () => {
   const needs: [string, RegExp][] = [
     ['client.js', /^(ky|valibot)$/],
     ['host.js', /^(jose|node:.+)$/],
-    ['pure.js', /^(ky|valibot|lit|@lit)(\/|$)/],
-    ['index.js', /^(ky|valibot|lit|@lit)(\/|$)/],
+    ['pure.js', /^(ky|valibot|lit|@lit|lean-qr)(\/|$)/],
+    ['index.js', /^(ky|valibot|lit|@lit|lean-qr)(\/|$)/],
   ];
   for (const [file, allowed] of needs) {
     it(`${file} needs only packages that it may need, and that are installed with it`, () => {
@@ -145,8 +145,9 @@ function typeErrors(code: string): string[] {
 describe('dist/epass-card.js', () => {
   const code = () => distText('epass-card.js');
 
-  it('needs no other file but the airports beside it, and those only later', () => {
-    assert.deepEqual(modulesNamedIn(code()).map((name) => name.replace(/[`'"]/g, '')), ['./airports.js']);
+  it('needs no other file but the airports and the languages beside it, and those only later', () => {
+    const named = modulesNamedIn(code()).map((name) => name.replace(/[`'"]/g, ''));
+    assert.deepEqual(named.filter((name) => !/^\.\/locales\/[\w-]+\.js$/.test(name)), ['./airports.js']);
     assert.doesNotMatch(code(), /^\s*import\b[^(]/m);
     assert.deepEqual(modulesNamedIn(distText('airports.js')), []);
   });

@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { dist, filesBelow, requireFreshDist, root } from './dist.js';
 
 /** What is bundled: real folders of the other place, or its source maps would show the way back to this one. */
-const BUNDLED = new Set(['@lit', 'ky', 'lit', 'lit-element', 'lit-html', 'valibot']);
+const BUNDLED = new Set(['@lit', 'ky', 'lean-qr', 'lit', 'lit-element', 'lit-html', 'valibot']);
 const NOT_SOURCES = new Set(['.git', 'coverage', 'dist', 'docs', 'node_modules', 'test']);
 
 /** Copies what is built to a folder where nobody built before, as files of another time. */

@@ -103,7 +103,7 @@ describe('an API that lies, stalls or fails', () => {
     elsewhere.port = Number(new URL(thief).port);
     for (const [what, fault, statuses] of faults) {
       const { origin, closed, requests } = await api(fault);
-      const { handle } = partner({ upstream: `${origin}/api/v2`, fetch: undefined, timeout: statuses === slow ? 150 : 10_000 });
+      const { handle } = partner({ upstream: `${origin}/api/v2`, fetch: undefined, timeout: statuses === slow ? 600 : 10_000 });
       const bearer = await bearerOf(handle);
       await Promise.all(dataRoutes.map(async (route) => {
         const { status } = await oracle.judge(what, await handle(ask(route, bearer)), []);
