@@ -42,9 +42,12 @@ describe('displayText, of what names may hold (D-11, F-77)', () => {
   for (const character of ['\u0301', '\uD800', '\u202E', '\u200D', ' ', '\u3164', '😀', '\u{E0041}']) {
     it(`T-23: takes no time over a megabyte of ${JSON.stringify(character)}`, () => {
       const long = character.repeat(1_000_000);
-      const began = performance.now();
-      displayText(long);
-      expect(performance.now() - began).to.be.lessThan(50);
+      const times = Array.from({ length: 5 }, () => {
+        const began = performance.now();
+        displayText(long);
+        return performance.now() - began;
+      });
+      expect(Math.min(...times)).to.be.lessThan(50); // the fastest: the others may have had to wait for the machine
     });
   }
 });
