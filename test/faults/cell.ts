@@ -100,14 +100,14 @@ export function judgeRequests([id, , , , more]: FaultRow, { least, most }: Expec
 }
 
 /**
- * The cells of rows. In Chromium each row meets the first phase, and every third row one of the others in turn;
+ * The cells of rows. In Chromium each row meets the first phase, and every sixth row one of the others in turn;
  * elsewhere every sixth row meets one phase, and with the offsets of the three routes each kind of fault comes up.
  */
 export function cellsOf<P>(rows: readonly FaultRow[], [first, ...others]: readonly [P, ...P[]], offset: number): { row: FaultRow; phase: P }[] {
   const phases = [first, ...others];
   return rows.flatMap((row, i) => {
-    const turn = others[Math.floor(i / 3) % others.length];
-    if (isChromium) return [{ row, phase: first }, ...(turn && i % 3 === 0 ? [{ row, phase: turn }] : [])];
+    const turn = others[Math.floor(i / 6) % others.length];
+    if (isChromium) return [{ row, phase: first }, ...(turn && i % 6 === 0 ? [{ row, phase: turn }] : [])];
     const phase = phases[Math.floor(i / 6) % phases.length] ?? first;
     return (i + offset) % 6 === 0 ? [{ row, phase }] : [];
   });
