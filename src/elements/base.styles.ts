@@ -19,6 +19,7 @@ export const baseStyles = css`
     --danger: var(--epass-color-danger, light-dark(#b0261d, #ffa198));
     --radius: var(--epass-radius, 0.875em);
     --space: var(--epass-space, 1em);
+    position: relative;
     display: block;
     unicode-bidi: isolate;
     color-scheme: inherit;

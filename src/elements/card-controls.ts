@@ -9,6 +9,7 @@ import { iataIn } from './iata.js';
 import { VISITS_A_PAGE } from './history.view.js';
 import type { Language } from './language.js';
 import type { OpenPanel } from './open-panel.view.js';
+import { Paper } from './paper.js';
 import type { PassWatch } from './pass-watch.js';
 import { loadSearch } from './load-search.js';
 import { ModuleCounts, type CountFacts } from './module-counts.js';
@@ -46,6 +47,7 @@ export class CardControls {
   #panel: OpenPanel | null = null;
   readonly #counts: ModuleCounts;
   readonly #log: UsageLog;
+  readonly #paper: Paper;
 
   constructor(host: Host, watch: PassWatch, language: Language) {
     this.#host = host;
@@ -53,6 +55,7 @@ export class CardControls {
     this.#language = language;
     this.#counts = new ModuleCounts(host, () => this.#countFacts);
     this.#log = new UsageLog(host, () => watch.facts.pass);
+    this.#paper = new Paper(host);
   }
 
   /** The `airport` attribute as a code; anything that is none counts as not given. */
@@ -63,16 +66,17 @@ export class CardControls {
   /** What the views show and call. */
   get model(): ControlModel {
     const ePassId = this.#watch.facts.pass?.ePassId ?? null;
-    const revealed = ePassId !== null && ePassId === this.#revealedId;
+    const { printing } = this.#paper;
+    const revealed = ePassId !== null && (ePassId === this.#revealedId || printing);
     return {
       airport: this.airport,
       announcement: this.#announcement,
       revealed,
       toggleReveal: () => this.#set(() => (this.#revealedId = revealed ? null : ePassId)),
-      placesShown: this.#placesShown,
+      placesShown: printing ? Infinity : this.#placesShown,
       showPlaces: (count) => this.#set(() => (this.#placesShown = count)),
       log: this.#log.state,
-      visitsShown: this.#visitsShown,
+      visitsShown: printing ? Infinity : this.#visitsShown,
       showVisits: (count) => this.#set(() => (this.#visitsShown = count)),
       hrefOf: (module) => searchHref(this.#searchFacts, module),
       search: (module, press) => this.#press(module, press),

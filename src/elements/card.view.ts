@@ -10,7 +10,10 @@ import { styles } from './epass-card.styles.js';
 import { airportView, headerView, holderView, usagesView, validityView } from './epass-card.views.js';
 import { historyStyles } from './history.styles.js';
 import { historyView } from './history.view.js';
+import { layoutStyles } from './layout.styles.js';
+import { mediaStyles } from './media.styles.js';
 import { meterStyles } from './meter.styles.js';
+import { modulesStyles } from './modules.styles.js';
 import { modulesView } from './modules.view.js';
 import { openPanelView, type OpenPanelModel } from './open-panel.view.js';
 import { passStyles } from './pass.styles.js';
@@ -23,6 +26,7 @@ import { failureView, freshnessView, skeletonView } from './waiting.views.js';
 /** The style sheets of a card, the more special ones last. */
 export const cardStyles = [
   ...[baseStyles, styles, controlStyles, passStyles, meterStyles, waitingStyles, historyStyles, doorStyles],
+  ...[modulesStyles, layoutStyles, mediaStyles],
 ];
 
 /** Everything that a card shows and does at one rendering. */
@@ -72,11 +76,11 @@ function contentView(model: CardModel): TemplateResult {
 
 function passView(model: CardModel & { readonly pass: Pass; readonly status: PassStatus }): TemplateResult {
   const { pass, status } = model;
-  return html`
-    ${headerView(model)} ${holderView(model)} ${usagesView(model)} ${validityView(model)} ${restrictionView(model)}
+  return html`<div class="body ${model.airport ? 'at-airport' : ''}">
+    ${headerView(model)} ${usagesView(model)} ${holderView(model)} ${validityView(model)} ${restrictionView(model)}
     ${airportView(model)} ${modulesView(model)} ${openPanelView(model)} ${historyView(model)}
     ${isForTheDoor(pass, status) ? model.door?.(model) : nothing}
     <slot name="actions"></slot>
     <footer part="footer" class="foot">${freshnessView(model)}<slot name="footer"></slot></footer>
-  `;
+  </div>`;
 }

@@ -17,7 +17,9 @@ export const controlStyles = css`
   }
   .button {
     display: grid;
+    place-content: center;
     place-items: center;
+    gap: 0.25em;
     box-sizing: border-box;
     min-block-size: 2.75em;
     padding: 0.25em 0.5em;

@@ -11,7 +11,7 @@ export const styles = css`
   .base {
     display: block;
     box-sizing: border-box;
-    max-inline-size: 30em;
+    max-inline-size: 60em;
     min-inline-size: 14em;
     container-type: inline-size;
     background: var(--surface);

@@ -8,6 +8,7 @@ import { isCrossModule, modulesOf } from '../pass/module.js';
 import type { Pass } from '../pass/pass.js';
 import type { PassStatus } from '../pass/status.js';
 import { isForTheDoor } from './door.js';
+import { eyeIcon, statusIcon } from './icons.js';
 
 /** What the views of a pass need; plain values, so that each view is a function of them. */
 export interface PassModel {
@@ -35,7 +36,7 @@ export function headerView({ pass, status, strings, headingLevel }: PassModel): 
   const title = isCrossModule(pass) || !pass.module ? strings.passTitleAny : strings.passTitle(pass.module);
   return html`<header part="header" class="head">
     ${headingView(headingLevel, title)}
-    <span part="status ${status}" class="badge ${status}">${strings.status[status]}</span>
+    <span part="status ${status}" class="badge ${status}">${statusIcon(status)}${strings.status[status]}</span>
   </header>`;
 }
 
@@ -88,8 +89,8 @@ function passIdView({ pass, strings, revealed, toggleReveal }: PassModel): Templ
       ? html`<span class="quiet">${strings.passIdLabel}</span> <bdi class="digits">${id}</bdi>`
       : html`<span class="quiet">${lastDigits ? strings.passIdMasked(lastDigits) : strings.passIdLabel}</span>
           <bdi class="digits" aria-hidden="true">•••• ${lastDigits}</bdi>`}
-    <button part="reveal" class="plain" type="button" aria-pressed=${revealed} @click=${toggleReveal}>
-      ${revealed ? strings.revealHide : strings.revealShow}
+    <button part="reveal" class="plain reveal" type="button" aria-pressed=${revealed} @click=${toggleReveal}>
+      ${eyeIcon}<span>${revealed ? strings.revealHide : strings.revealShow}</span>
     </button>
   </div>`;
 }

@@ -4,6 +4,7 @@ import type { Words } from '../locale/words.js';
 import { modulesOf } from '../pass/module.js';
 import type { Pass } from '../pass/pass.js';
 import { isOver, type PassStatus } from '../pass/status.js';
+import { moduleIcon } from './icons.js';
 
 /** What the view of the search controls needs. */
 export interface ModulesModel {
@@ -46,9 +47,10 @@ function controlView(model: ModulesModel, module: number, off: string | null): T
   const text = count === undefined ? label : strings.searchModuleCount(label, format.count(count));
   const href = off === null ? hrefOf(module) : null;
   const press = (event: Event): void => search(module, event);
+  const content = html`${moduleIcon(module)}<span>${text}</span>`;
   return href === null
     ? html`<button part="search-button" class="button" type="button" ?disabled=${off !== null}
         aria-describedby=${off === null ? nothing : 'services'} aria-expanded=${panel?.module === module}
-        @click=${press}>${text}</button>`
-    : html`<a part="search-button" class="button" href=${href} @click=${press}>${text}</a>`;
+        @click=${press}>${content}</button>`
+    : html`<a part="search-button" class="button" href=${href} @click=${press}>${content}</a>`;
 }

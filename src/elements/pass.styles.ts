@@ -24,8 +24,9 @@ export const passStyles = css`
     flex: none;
     display: inline-flex;
     align-items: center;
-    gap: 0.5em;
-    padding: 0.25em 0.75em;
+    gap: 0.375em;
+    padding-block: 0.25em;
+    padding-inline: 0.5em 0.75em;
     font-size: 0.8125em;
     font-weight: 600;
     line-height: 1.5;
@@ -33,13 +34,16 @@ export const passStyles = css`
     border-radius: 2em;
     color: var(--muted);
   }
-  .badge::before {
-    content: '';
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    border-radius: 50%;
-    background: currentcolor;
-    forced-color-adjust: none;
+  .icon {
+    flex: none;
+    display: block;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
   .badge.active {
     color: var(--success);
@@ -55,8 +59,9 @@ export const passStyles = css`
     display: flex;
     align-items: center;
     gap: 0.75em;
-    padding-block-end: var(--space);
-    border-block-end: 1px dashed var(--border);
+    margin-block-start: calc(var(--space) * 0.75);
+    padding-block-start: calc(var(--space) * 0.75);
+    border-block-start: 1px dashed var(--border);
   }
   .who-text {
     flex: 1;
@@ -82,14 +87,11 @@ export const passStyles = css`
     font-variant-numeric: tabular-nums;
     letter-spacing: 0.04em;
   }
-  .pass-id .plain {
+  .reveal {
     margin-inline-start: auto;
   }
-  .usages {
-    margin-block-start: var(--space);
-  }
-  .usages-text {
-    min-block-size: 3em;
+  .reveal .icon {
+    display: none;
   }
   .left {
     font-weight: 650;
@@ -99,21 +101,17 @@ export const passStyles = css`
     color: var(--muted);
     font-size: 0.9375em;
   }
-  .shared .spent {
-    display: inline; /* the longer sentence of a shared counter needs the line */
-  }
-  .shared .spent::before {
-    content: '· ';
+  .shared {
+    display: flex; /* the longer sentence of a shared counter needs the line */
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.75em;
   }
   .validity,
   .restriction {
     margin-block-start: 0.375em;
   }
-  .validity > :not(.label) {
-    min-block-size: 1.5em;
-  }
   .airport {
-    min-block-size: 1.5em;
     margin-block-start: 0.25em;
     font-weight: 600;
   }
@@ -133,9 +131,6 @@ export const passStyles = css`
     line-height: 1.75;
     color: var(--muted);
   }
-  .restriction {
-    min-block-size: 3.125em;
-  }
   .places {
     display: flex;
     flex-wrap: wrap;
@@ -148,39 +143,34 @@ export const passStyles = css`
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
   }
-  .services {
-    margin-block-start: calc(var(--space) * 0.75);
-  }
-  .modules {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(4.5em, 1fr));
-    grid-auto-rows: 1fr;
-    gap: 0.5em;
-    min-block-size: 3.5em;
-  }
-  .module {
-    display: grid;
-  }
   @container (inline-size < 22em) {
+    .head {
+      flex-direction: column-reverse; /* the status has a row for itself, in every language */
+      flex-wrap: nowrap;
+      justify-content: flex-end;
+      min-block-size: 3.75em;
+    }
     .title {
       font-size: 1.125em;
     }
-    .badge {
-      padding-inline: 0.625em;
-      gap: 0.375em;
+    .reveal {
+      align-self: center;
+    }
+    .reveal .icon {
+      display: block;
+    }
+    .reveal span,
+    .shared .spent {
+      position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
     }
     .usages-text {
-      min-block-size: 3.2em;
       font-size: 0.9375em;
     }
-    .airport {
-      min-block-size: 3em;
-    }
     .validity > :not(.label) {
-      font-size: 0.8125em;
-    }
-    .module:not(:only-child) .button {
-      padding-inline: 0.25em;
       font-size: 0.8125em;
     }
   }

@@ -34,7 +34,7 @@ export const waitingStyles = css`
   }
   .button-bone {
     inline-size: 100%;
-    block-size: 3.5em;
+    block-size: 3.625em;
     padding: 0;
     border-radius: calc(var(--radius) * 0.6);
   }

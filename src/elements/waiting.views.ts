@@ -8,12 +8,13 @@ import { failureText } from './failure-text.js';
 export function skeletonView({ airport, part = true }: { airport: boolean; part?: boolean }): TemplateResult {
   const line = html`<i class="bone"></i>`;
   const long = html`<i class="bone long"></i>`;
-  return html`<div part=${part ? 'skeleton' : nothing} class="skeleton" aria-hidden="true">
+  const body = `skeleton body ${airport ? 'at-airport' : ''}`;
+  return html`<div part=${part ? 'skeleton' : nothing} class=${body} aria-hidden="true">
     <div class="head"><i class="bone title-bone"></i><i class="bone badge-bone"></i></div>
+    <div class="usages"><div class="usages-text">${long}</div><div class="meter"><i class="bone bar"></i></div></div>
     <div class="who">
       <div class="who-text"><div class="holder">${line}</div><div class="pass-id">${line}</div></div>
     </div>
-    <div class="usages"><div class="usages-text">${long}</div><div class="meter"><i class="bone bar"></i></div></div>
     <div class="validity"><div class="label">${line}</div><div>${long}</div><div>${long}</div></div>
     <div class="restriction"><div class="label">${line}</div><div>${long}</div></div>
     ${airport ? html`<div class="airport">${line}</div>` : nothing}

@@ -76,9 +76,9 @@ const ar: Strings = {
   airportUnknown: 'لا نعلم إن كان مقبولًا في مطار {iata}',
   searchLabel: 'أماكن الاستخدام',
   searchOff: {
-    'used-up': 'البحث غير متاح: استُخدمت جميع الزيارات',
-    expired: 'البحث غير متاح: انتهت صلاحية التصريح',
-    cancelled: 'البحث غير متاح: أُلغي التصريح',
+    'used-up': 'لا بحث: استُخدمت جميع الزيارات',
+    expired: 'لا بحث: انتهت صلاحية التصريح',
+    cancelled: 'لا بحث: أُلغي التصريح',
   },
   searchNone: 'لا توجد خدمة محددة في هذا التصريح',
   searchModuleCount: '{search} ({count})',

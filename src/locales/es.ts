@@ -82,9 +82,9 @@ const es: Strings = {
   airportUnknown: 'No sabemos si se acepta en {iata}',
   searchLabel: 'Dónde usarlo',
   searchOff: {
-    'used-up': 'Búsqueda no disponible: visitas agotadas',
-    expired: 'Búsqueda no disponible: pase caducado',
-    cancelled: 'Búsqueda no disponible: pase cancelado',
+    'used-up': 'Sin búsqueda: visitas agotadas',
+    expired: 'Sin búsqueda: pase caducado',
+    cancelled: 'Sin búsqueda: pase cancelado',
   },
   searchNone: 'Este pase no indica ningún servicio',
   searchModuleCount: '{search} ({count})',

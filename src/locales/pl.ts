@@ -83,9 +83,9 @@ const pl: Strings = {
   airportUnknown: 'Nie wiemy, czy jest honorowany na lotnisku {iata}',
   searchLabel: 'Gdzie skorzystać',
   searchOff: {
-    'used-up': 'Wyszukiwanie niedostępne: wizyty wykorzystane',
-    expired: 'Wyszukiwanie niedostępne: karnet wygasł',
-    cancelled: 'Wyszukiwanie niedostępne: karnet anulowany',
+    'used-up': 'Bez wyszukiwania: wizyty wykorzystane',
+    expired: 'Bez wyszukiwania: karnet wygasł',
+    cancelled: 'Bez wyszukiwania: karnet anulowany',
   },
   searchNone: 'Ten karnet nie wskazuje usług',
   searchModuleCount: '{search} ({count})',

@@ -82,9 +82,9 @@ const ptBR: Strings = {
   airportUnknown: 'Não sabemos se é aceito em {iata}',
   searchLabel: 'Onde usar',
   searchOff: {
-    'used-up': 'Busca indisponível: visitas esgotadas',
-    expired: 'Busca indisponível: passe expirado',
-    cancelled: 'Busca indisponível: passe cancelado',
+    'used-up': 'Sem busca: visitas esgotadas',
+    expired: 'Sem busca: passe expirado',
+    cancelled: 'Sem busca: passe cancelado',
   },
   searchNone: 'Nenhum serviço indicado neste passe',
   searchModuleCount: '{search} ({count})',

@@ -82,9 +82,9 @@ const ptPT: Strings = {
   airportUnknown: 'Não sabemos se é aceite em {iata}',
   searchLabel: 'Onde o utilizar',
   searchOff: {
-    'used-up': 'Pesquisa indisponível: visitas esgotadas',
-    expired: 'Pesquisa indisponível: passe expirado',
-    cancelled: 'Pesquisa indisponível: passe cancelado',
+    'used-up': 'Sem pesquisa: visitas esgotadas',
+    expired: 'Sem pesquisa: passe expirado',
+    cancelled: 'Sem pesquisa: passe cancelado',
   },
   searchNone: 'Nenhum serviço indicado neste passe',
   searchModuleCount: '{search} ({count})',

@@ -2,7 +2,6 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { EpassCardElement } from '../../src/pure.js';
 import { aCard, aCardOf, aServer, closeServers, freezeClock, part, parts } from '../support/card.js';
-import { anOrder, NOW } from '../support/pass.js';
 
 describe('<epass-card> accessibility', () => {
   freezeClock();
@@ -71,58 +70,7 @@ describe('<epass-card> accessibility', () => {
   });
 });
 
-describe('<epass-card> layout', () => {
-  freezeClock();
-  afterEach(closeServers);
-
-  const shapes: [title: string, over: Record<string, unknown>, extra: Record<string, unknown>][] = [
-    ['a lounge pass', {}, {}],
-    ['a cross-module pass', { module: 0 }, { allowedModules: [1, 3, 4] }],
-    ['an upcoming pass', {}, { activationDate: '2027-01-01T00:00:00Z' }],
-    ['a used-up pass of two airports', {}, { availableUsages: 0, allowedResources: { iata: ['HKG', 'MAN'] } }],
-    ['an expired pass of one country', {}, { expirationDate: '2026-01-01T00:00:00Z', allowedResources: { countryOrRegion: ['GB'] } }],
-  ];
-  for (const width of [280, 320, 400, 440, 480, 768]) {
-    for (const [title, over, extra] of shapes) {
-      it(`does not move at ${width} px when ${title} arrives`, async () => {
-        const headers = { date: new Date(NOW).toUTCString() };
-        const server = await aServer([{ json: { code: 0, data: anOrder(over, extra) }, headers }]);
-        const card = await aCard({ locale: 'en', timeZone: 'UTC' });
-        card.style.width = `${width}px`;
-        Object.assign(card, { orderId: 'DP00000000000001', tokenEndpoint: server.tokenEndpoint });
-        await card.updateComplete;
-        expect(parts(card, 'skeleton')).to.have.length(1);
-        const before = card.getBoundingClientRect().height;
-        await card.ready;
-        await card.updateComplete;
-        expect(card.getBoundingClientRect().height).to.be.closeTo(before, 0.5);
-      });
-    }
-  }
-
-  it('does not move when it fails', async () => {
-    const server = await aServer([{ status: 404, json: {} }]);
-    const card = await aCard({ orderId: 'DP1', tokenEndpoint: server.tokenEndpoint });
-    const before = card.getBoundingClientRect().height;
-    await card.ready.catch(() => undefined);
-    await card.updateComplete;
-    expect(parts(card, 'message')).to.have.length(1);
-    expect(card.getBoundingClientRect().height).to.be.closeTo(before, 0.5);
-  });
-
-  it('stays inside its box at 280 px (I-11)', async () => {
-    const long = 'Wolfeschlegelsteinhausenbergerdorff'.repeat(3);
-    const allowed = { allowedModules: [1, 3, 4], allowedResources: { resourceIds: [long] } };
-    const card = await aCardOf({ module: 0 }, { firstName: long, ePassId: long, ...allowed });
-    card.style.width = '280px';
-    part(card, 'reveal').click();
-    await card.updateComplete;
-    const { right } = card.getBoundingClientRect();
-    for (const box of card.shadowRoot?.querySelectorAll('.base *:not(.quiet)') ?? []) {
-      expect(box.getBoundingClientRect().right, box.className).to.be.at.most(right);
-    }
-  });
-
+describe('<epass-card> looks', () => {
   it('is themed by an ancestor and by its parts', async () => {
     const card = await aCardOf();
     card.parentElement?.style.setProperty('--epass-color-surface', 'rgb(1, 2, 3)');

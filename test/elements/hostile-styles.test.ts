@@ -81,6 +81,7 @@ describe('<epass-card> in a page with hostile styles', () => {
     const made = await aCard({ data, tokenEndpoint: server.tokenEndpoint, locale: 'en', timeZone: 'UTC', airport: 'HKG' });
     card = made;
     card.style.width = '480px'; // the card answers to its width, and that is the page's to give
+    card.style.setProperty('display', 'block', 'important'); // an inline box has no width of its own
     made.search(1);
     const results = (): number => made.shadowRoot?.querySelector('epass-search')?.shadowRoot?.querySelectorAll('[part~=result]').length ?? 0;
     while (results() !== 3) await new Promise((resolve) => requestAnimationFrame(resolve));

@@ -1,0 +1,78 @@
+import { css } from 'lit';
+
+/**
+ * Where the boxes of a pass and of its skeleton stand: one below the other, in two columns where a card is
+ * wide. Widths are those inside the padding. Whatever the language and the pass, a card has the height that
+ * suits nearly all of them, with what is too much spread between the boxes: so nothing around it moves.
+ */
+export const layoutStyles = css`
+  .body {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: space-between;
+    min-block-size: calc(var(--least) + var(--for-airport, 0em));
+    --least: 30em;
+  }
+  .at-airport {
+    --for-airport: 1.75em;
+  }
+  @container (inline-size < 22em) {
+    .body {
+      --least: 33em;
+    }
+    .at-airport {
+      --for-airport: 3.25em;
+    }
+  }
+  @container (inline-size > 37.3em) {
+    .body {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      --least: 21em;
+      column-gap: calc(var(--space) * 2.5);
+    }
+    .body > * {
+      grid-column: 1 / -1;
+    }
+    .body > .usages,
+    .body > .who {
+      grid-column: 1;
+    }
+    .body > .usages,
+    .body > .validity {
+      grid-row: 2;
+      margin-block-start: 0.375em;
+    }
+    .body > .validity,
+    .body > .restriction {
+      grid-column: 2;
+    }
+    .body > .who,
+    .body > .restriction {
+      grid-row: 3;
+      align-self: start;
+    }
+    .body > .restriction {
+      margin-block-start: var(--space);
+    }
+    .modules {
+      grid-template-columns: repeat(auto-fit, minmax(10em, 1fr));
+      min-block-size: 2.75em;
+    }
+    .button-bone {
+      block-size: 2.75em;
+    }
+    .module .button {
+      grid-auto-flow: column;
+      justify-content: center;
+      gap: 0.625em;
+    }
+  }
+  @container (inline-size < 16em) {
+    .body {
+      --least: 34.5em;
+    }
+    .modules {
+      gap: 0.25em;
+    }
+  }
+`;

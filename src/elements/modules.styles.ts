@@ -1,0 +1,33 @@
+import { css } from 'lit';
+
+/** The look of the search controls: a picture and few words, side by side. */
+export const modulesStyles = css`
+  .services {
+    margin-block-start: calc(var(--space) * 0.75);
+  }
+  .modules {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(4.5em, 1fr));
+    grid-auto-rows: 1fr;
+    gap: 0.5em;
+    min-block-size: 3.625em;
+  }
+  .module {
+    display: grid;
+  }
+  .module:only-child .button {
+    grid-auto-flow: column;
+    gap: 0.625em;
+  }
+  .base[dir='rtl'] .module-2 .icon {
+    transform: scaleX(-1); /* its arrows point where reading goes */
+  }
+  @container (inline-size <= 37.3em) {
+    .module:not(:only-child) .button {
+      padding-inline: 0.25em;
+      font-size: 0.8125em;
+      line-height: 1.2;
+      gap: 0.125em;
+    }
+  }
+`;
