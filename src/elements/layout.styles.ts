@@ -11,7 +11,7 @@ export const layoutStyles = css`
     grid-template-columns: minmax(0, 1fr);
     align-content: space-between;
     min-block-size: calc(var(--least) + var(--for-airport, 0em));
-    --least: 30em;
+    --least: 31.125em;
   }
   .at-airport {
     --for-airport: 1.75em;
