@@ -14,7 +14,10 @@ const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.
 
 const EVERYTHING = 'test/{pass,api,airports,locale,elements,faults,races}/**/*.test.ts';
 /** What another engine may do otherwise: rendering, requests on the wire, the order of things, dates and words. */
-const ENGINES_DIFFER = ['test/{elements,faults,races,locale}/**/*.test.ts', 'test/api/{call,answer,token}.test.ts', 'test/pass/instant.test.ts'];
+const ENGINES_DIFFER = [
+  'test/{elements,faults,races,locale}/**/*.test.ts', 'test/api/{call,answer,token}.test.ts',
+  'test/pass/instant.test.ts',
+];
 
 const launchers = {
   chromium: async () => chromeLauncher({ launchOptions: await chromiumLaunchOptions() }),
