@@ -7,6 +7,7 @@ import { faultPlugin } from './test/support/fault-plugin.js';
 import { browserReporter, sourceFiles } from './tools/browser-reporter.js';
 import { chosenBrowsers, chromiumLaunchOptions, firefoxLaunchOptions, isCi } from './tools/browsers.js';
 import { commandsPlugin } from './tools/commands-plugin.js';
+import { withLeanCoverage } from './tools/lean-coverage.js';
 import { policyPlugin } from './tools/policy-plugin.js';
 import { webkitLauncher } from './tools/webkit-launcher.js';
 
@@ -20,7 +21,10 @@ const ENGINES_DIFFER = [
 ];
 
 const launchers = {
-  chromium: async () => chromeLauncher({ launchOptions: await chromiumLaunchOptions() }),
+  chromium: async () => chromeLauncher({
+    launchOptions: await chromiumLaunchOptions(),
+    createPage: async ({ context }) => withLeanCoverage(await context.newPage(), '/src/'),
+  }),
   firefox: () => chromeLauncher({ puppeteer: puppeteerCore, launchOptions: firefoxLaunchOptions() }),
   webkit: () => webkitLauncher(),
 };
