@@ -21,6 +21,7 @@ const CHROMIUM_PLACES = ['/Applications/Google Chrome.app/Contents/MacOS/Google 
 const CHROMIUM_FLAGS = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
   '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--force-prefers-reduced-motion', // a skeleton that breathes is painted anew for ever
 ];
 
 /**
@@ -50,7 +51,7 @@ export async function chromiumLaunchOptions(env = process.env) {
 export function firefoxLaunchOptions(env = process.env) {
   const executablePath = env.FIREFOX_PATH || ['firefox-esr', 'firefox'].map((name) => onPath(name, env)).find(Boolean);
   if (!executablePath) throw missing('Firefox', 'firefox-esr', 'or set FIREFOX_PATH');
-  return { browser: 'firefox', executablePath, headless: true };
+  return { browser: 'firefox', executablePath, headless: true, extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 } };
 }
 
 /**

@@ -41,9 +41,9 @@ interface Figure {
 /** Shows the cards anew, as the switches say. */
 async function show(): Promise<void> {
   const values = Object.fromEntries(new FormData(switches)) as Record<string, string>;
-  const { group, theme, width, dir, locale, size } = values;
+  const { group, theme, width, dir, locale, look = '', size } = values;
   document.documentElement.dataset.theme = theme;
-  Object.assign(stage, { dir });
+  Object.assign(stage, { dir, className: `stage ${look}` });
   Object.assign(stage.dataset, { width, size });
   const chosen = groups.filter(({ key }) => !group || key === group);
   const figures = chosen.map(({ scenes }) => scenes.map((scene) => figureOf(scene, { theme, locale })));

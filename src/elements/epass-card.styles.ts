@@ -12,7 +12,7 @@ export const styles = css`
     display: block;
     box-sizing: border-box;
     max-inline-size: 60em;
-    min-inline-size: 14em;
+    min-inline-size: min(14em, 224px); /* larger text makes it higher, not wider */
     container-type: inline-size;
     background: var(--surface);
     border: 1px solid var(--border);

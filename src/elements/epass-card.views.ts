@@ -74,15 +74,16 @@ export function holderView(model: PassModel): TemplateResult {
 /** The control for the door: a picture of a code, as on any ticket. */
 function showView({ pass, status, strings, showDoor }: PassModel): TemplateResult | typeof nothing {
   if (!isForTheDoor(pass, status)) return nothing;
-  return html`<button part="show" class="show" type="button" aria-haspopup="dialog" aria-label=${strings.doorShow}
-    title=${strings.doorShow} @click=${showDoor}>
+  return html`<button part="show" class="show" type="button" aria-haspopup="dialog" title=${strings.doorShow}
+    @click=${showDoor}>
     <svg viewBox="0 0 11 11" aria-hidden="true"><path fill="currentcolor" d=${CODE_ICON} /></svg>
   </button>`;
 }
 
 function passIdView({ pass, strings, revealed, toggleReveal }: PassModel): TemplateResult {
   const id = displayText(pass.ePassId ?? '');
-  if (id === '') return html`<div part="pass-id" class="pass-id">${strings.passIdLabel}: ${strings.notAvailable}</div>`;
+  const unknown = `${strings.passIdLabel} – ${strings.notAvailable}`;
+  if (id === '') return html`<div part="pass-id" class="pass-id">${unknown}</div>`;
   const lastDigits = id.length >= 8 ? id.slice(-4) : '';
   return html`<div part="pass-id" class="pass-id">
     ${revealed

@@ -72,7 +72,7 @@ describe('the gallery', () => {
   it('keeps its switches in its address, both ways', async () => {
     const page = await demo.visit('/gallery.html?group=airport&dir=rtl&width=480&theme=dark&locale=de-DE&size=20');
     const values = () => page.$$eval('#switches select', (all) => all.map(({ value }) => value));
-    assert.deepEqual(await values(), ['airport', 'dark', '480', 'rtl', 'de-DE', '20']);
+    assert.deepEqual(await values(), ['airport', 'dark', '480', 'rtl', 'de-DE', '', '20']);
     await cardTexts(page);
     const card = await page.$eval('epass-card', (it) => ({
       width: it.offsetWidth,

@@ -112,6 +112,16 @@ describe('<epass-card> layout', () => {
     });
   }
 
+  /** Nothing of a card sticks out of it, except what only screen readers read. */
+  function expectInside(card: EpassCardElement): void {
+    const { left, right } = card.getBoundingClientRect();
+    for (const box of card.shadowRoot?.querySelectorAll('.base *:not(.quiet, .reveal span, .spent)') ?? []) {
+      const rect = box.getBoundingClientRect();
+      expect(rect.right, box.className).to.be.at.most(right + 0.5);
+      if (rect.width > 0) expect(rect.left, box.className).to.be.at.least(left - 0.5);
+    }
+  }
+
   it('stays inside its box at 280 px (I-11)', async () => {
     const long = 'Wolfeschlegelsteinhausenbergerdorff'.repeat(3);
     const allowed = { allowedModules: [1, 3, 4], allowedResources: { resourceIds: [long] } };
@@ -119,11 +129,29 @@ describe('<epass-card> layout', () => {
     card.style.width = '280px';
     part(card, 'reveal').click();
     await card.updateComplete;
-    const { right } = card.getBoundingClientRect();
-    for (const box of card.shadowRoot?.querySelectorAll('.base *:not(.quiet)') ?? []) {
-      expect(box.getBoundingClientRect().right, box.className).to.be.at.most(right);
-    }
+    expectInside(card);
   });
+
+  for (const locale of ['en', 'de', 'ar', 'th']) {
+    it(`stays inside its box at 320 px with text of 200 % (WCAG 1.4.4, 1.4.10): ${locale}`, async () => {
+      const card = await aCardOf({ module: 0 }, ALL_THREE, { locale, airport: 'HKG' });
+      card.style.width = '320px';
+      card.style.setProperty('--epass-font-size', '32px');
+      expectInside(card);
+    });
+
+    it(`stays inside its box at 320 px with the text spacing of a reader (WCAG 1.4.12): ${locale}`, async () => {
+      const card = await aCardOf({ module: 0 }, ALL_THREE, { locale, airport: 'HKG' });
+      card.style.width = '320px';
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }');
+      card.shadowRoot?.adoptedStyleSheets.push(sheet);
+      expectInside(card);
+      const clipped = [...card.shadowRoot?.querySelectorAll('.button span, .title, .badge, .usages-text, .label') ?? []]
+        .filter((box) => box.scrollWidth > box.clientWidth + 1 && getComputedStyle(box).overflow === 'hidden');
+      expect(clipped).to.deep.equal([]);
+    });
+  }
 });
 
 describe('<epass-card> on paper', () => {
