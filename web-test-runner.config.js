@@ -23,7 +23,11 @@ const ENGINES_DIFFER = [
 const launchers = {
   chromium: async () => chromeLauncher({
     launchOptions: await chromiumLaunchOptions(),
-    createPage: async ({ context }) => withLeanCoverage(await context.newPage(), '/src/'),
+    createPage: async ({ context }) => {
+      const page = await context.newPage();
+      await page.emulateFocusedPage(true); // a page without the focus hears of none, nor of its loss
+      return withLeanCoverage(page, '/src/');
+    },
   }),
   firefox: () => chromeLauncher({ puppeteer: puppeteerCore, launchOptions: firefoxLaunchOptions() }),
   webkit: () => webkitLauncher(),
