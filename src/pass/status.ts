@@ -36,7 +36,8 @@ export function standingOf(pass: Pass): 'cancelled' | 'used-up' | 'sound' | 'unc
     ISSUED_OR_USED.includes(pass.orderStatus) &&
     pass.ePassStatus === IN_FORCE &&
     instantOf(pass.expirationDate) !== null &&
-    (pass.activationDate === null ? !unreadable.includes('activationDate') : instantOf(pass.activationDate) !== null);
+    !unreadable.includes('activationDate') &&
+    (pass.activationDate === null || instantOf(pass.activationDate) !== null);
   return sound ? 'sound' : 'unclear';
 }
 
