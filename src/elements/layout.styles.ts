@@ -74,5 +74,9 @@ export const layoutStyles = css`
     .modules {
       gap: 0.25em;
     }
+    .module:not(:only-child) .button {
+      padding-inline: 0.125em;
+      font-size: 0.75em; /* the longest single words fit */
+    }
   }
 `;

@@ -19,7 +19,7 @@ export const meterStyles = css`
   .meter::-webkit-meter-bar,
   .meter::-webkit-meter-optimum-value {
     grid-row: 1 / -1; /* Chromium lays the bar in the middle of three rows */
-    block-size: 0.5em;
+    block-size: 100%;
     border: 0;
     border-radius: 0;
     background: none;
