@@ -3,6 +3,8 @@
  * `npm run analyze` writes `dist/custom-elements.json` from the JSDoc of the elements: what editors and
  * the tables of the README are made of. It names the public face only, at the file that is published.
  */
+import { editorData } from './tools/editor-data.js';
+
 const PUBLISHED = 'dist/index.js';
 
 /**
@@ -46,5 +48,8 @@ export default {
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [{ name: 'epass-card:publish', analyzePhase: readTags, packageLinkPhase: publish }],
+  plugins: [
+    { name: 'epass-card:publish', analyzePhase: readTags, packageLinkPhase: publish },
+    editorData('dist'),
+  ],
 };
