@@ -99,7 +99,7 @@ import type { ${fromJsx.join(', ')} } from './jsx.js';
 
 export type * from './jsx.js';
 
-type Tag<Element, Props> = Omit<${attributes}, keyof Props> & Props;
+type Tag<Element extends HTMLElement, Props> = Omit<${attributes}, keyof Props> & Props;
 
 declare module '${module}' {
   namespace JSX {

@@ -1,12 +1,6 @@
 import { defineOnce } from './define-once.js';
 import { EpassSearchElement } from './epass-search.js';
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'epass-search': EpassSearchElement;
-  }
-}
-
 /** Registers `<epass-search>`; the card does so when its panel is first opened. */
 export function defineEpassSearch(): void {
   defineOnce('epass-search', EpassSearchElement);

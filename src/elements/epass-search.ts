@@ -74,6 +74,12 @@ export class EpassSearchElement extends EpassElement {
   }
 }
 
+declare global {
+  interface HTMLElementTagNameMap {
+    'epass-search': EpassSearchElement;
+  }
+}
+
 function passIn(data: unknown): Pass | null {
   try {
     return parsePass(data);

@@ -73,4 +73,5 @@ export function epassEvent<K extends keyof EpassEventMap>(type: K, detail: Detai
 
 declare global {
   interface HTMLElementEventMap extends EpassEventMap {}
+  interface DocumentEventMap extends EpassEventMap {}
 }

@@ -112,35 +112,7 @@ describe('the doors', () => {
       assert.deepEqual(ofNpm.filter((name) => !(name in packageJson.dependencies)), []);
     });
   }
-
-  it('have types that a partner can compile against', () => {
-    assert.deepEqual(typeErrors(`
-      import { EpassCardElement, configureEpass, type Pass, type EpassEventMap } from 'epass-card';
-      import { explain, statusOf } from 'epass-card/client';
-      import { createEpassHost, toNodeListener } from 'epass-card/host';
-      const card: EpassCardElement = document.createElement('epass-card');
-      card.addEventListener('epass-load', (event) => { const detail: EpassEventMap['epass-load'] = event; void detail; });
-      const known = (pass: Pass): string => statusOf(pass, Date.now()) + explain(pass, { module: 1 }).usable;
-      export const all = [configureEpass, createEpassHost, toNodeListener, known];
-    `), []);
-    assert.equal(typeErrors("import { statusOf } from 'epass-card/client'; statusOf(1, 2);").length, 1);
-  });
 });
-
-/** What TypeScript says about a partner's file that stands in this package. */
-function typeErrors(code: string): string[] {
-  const file = join(root, 'partner.ts');
-  const options: ts.CompilerOptions = {
-    strict: true, noEmit: true, skipLibCheck: true, types: [], target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
-  };
-  const host = ts.createCompilerHost(options);
-  host.fileExists = (path) => path === file || ts.sys.fileExists(path);
-  host.readFile = (path) => (path === file ? code : ts.sys.readFile(path));
-  const program = ts.createProgram([file], options, host);
-  return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
-}
 
 describe('dist/epass-card.js', () => {
   const code = () => distText('epass-card.js');

@@ -27,12 +27,21 @@ export function typeErrorsOf(
   host.fileExists = (path) => texts.has(path) || ts.sys.fileExists(path);
   host.readFile = (path) => texts.get(path) ?? ts.sys.readFile(path);
   const found: Record<string, string[]> = Object.fromEntries(['', ...Object.keys(files)].map((name) => [name, []]));
-  for (const { file, messageText } of ts.getPreEmitDiagnostics(ts.createProgram([...texts.keys()], options, host))) {
+  for (const { file, messageText } of complaintsOf(ts.createProgram([...texts.keys()], options, host))) {
     const name = Object.keys(files).find((it) => file?.fileName === join(folder, it)) ?? '';
     const where = name === '' && file ? `${file.fileName}: ` : '';
     found[name]?.push(where + ts.flattenDiagnosticMessageText(messageText, '\n'));
   }
   return found;
+}
+
+/** What TypeScript says about a program; what it says inside other packages is for their makers. */
+function complaintsOf(program: ts.Program): ts.Diagnostic[] {
+  const files = program.getSourceFiles().filter(({ fileName }) => !/\/node_modules\/(?!epass-card\/)/.test(fileName));
+  return [
+    ...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics(),
+    ...files.flatMap((file) => [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]),
+  ];
 }
 
 /** What TypeScript says about one file. */
