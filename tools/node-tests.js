@@ -8,7 +8,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const ROOMS = ['host', 'sandbox', 'build', 'tools', 'e2e', 'package', 'soak'];
+const ROOMS = ['host', 'check', 'sandbox', 'build', 'tools', 'e2e', 'package', 'soak'];
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const wanted = process.argv.slice(2);
