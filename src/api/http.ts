@@ -17,7 +17,7 @@ export interface HttpCall {
  */
 const initOf = ({ method, headers, credentials, body }: HttpCall, signal: AbortSignal): RequestInit & Duplex => ({
   method,
-  headers: new Headers(headers.map(([name, value]) => [name, value])),
+  headers: new Headers(headers.map(([name, value]): [string, string] => [name, value])),
   body,
   credentials,
   signal,

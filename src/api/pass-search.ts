@@ -1,12 +1,10 @@
 import type { Pass } from '../pass/pass.js';
-import type { Usage } from '../pass/usage.js';
 import { callApi } from './api-call.js';
 import { EpassError } from './failure.js';
 import type { TimeLimit } from './flight.js';
 import type { Route } from './route.js';
 import type { TokenKeeper } from './token-keeper.js';
 import { parsePass } from './wire.js';
-import { parseUsages } from './wire-usage.js';
 
 /** The id that a pass is asked for by. */
 export interface AskedPass {
@@ -31,19 +29,6 @@ export function searchPass(
   return callApi(call, route, tokens, limit);
 }
 
-/** Lists the usages of one pass. */
-export function listUsages(
-  ePassId: string,
-  route: Route,
-  tokens: TokenKeeper | null,
-  limit: TimeLimit,
-): Promise<readonly Usage[]> {
-  const read = (body: unknown): readonly Usage[] => parseUsages(body, ePassId);
-  const body = idBody('ePassId', ePassId);
-  const call = { method: 'POST', path: 'orders/ePasses', body, subject: 'list of usages', read } as const;
-  return callApi(call, route, tokens, limit);
-}
-
 /** Without a prototype: a page may have given all objects a `toJSON`. */
-const idBody = (key: string, id: string): string =>
+export const idBody = (key: string, id: string): string =>
   JSON.stringify(Object.assign(Object.create(null) as object, { [key]: id }));

@@ -54,8 +54,36 @@ export function pageRequest(query: ResourceQuery): PageRequest {
   return { asked, path: `resources?${search.toString()}` };
 }
 
+/** A checked request for the details of one venue. */
+export interface DetailsRequest {
+  readonly resourceId: string;
+  readonly path: string;
+}
+
+/** One segment of a path, and no dots that a URL would resolve; `%` could be decoded twice on the way. */
+const SEGMENT = /^(?!\.{1,2}$)[^\p{C}\s/\\?#%;]{1,64}$/u;
+
+/**
+ * Checks the id of a venue and writes the request for its details. Without a translation the API
+ * is to answer in English, since a venue that is left out looks like one that is not there.
+ *
+ * @throws EpassError `config` when it is no text or empty; `not-found` when no venue can have that
+ * id, for ids also come from the API's own restrictions.
+ */
+export function detailsRequest(resourceId: string, options: unknown): DetailsRequest {
+  if (typeof resourceId !== 'string' || resourceId === '') {
+    throw config('Say which venue by its resourceId.');
+  }
+  if (!SEGMENT.test(resourceId)) throw new EpassError('not-found', 'No venue can have such a resourceId.');
+  const search = new URLSearchParams([
+    ['language', languageIn(options)],
+    ['fallbackAllowed', 'true'],
+  ]);
+  return { resourceId, path: `resources/${encodeURIComponent(resourceId)}?${search.toString()}` };
+}
+
 /** The language of a query or of options, as the API names it. */
-export function languageIn(options: unknown): string {
+function languageIn(options: unknown): string {
   const language = own(options, 'language');
   return apiLanguage(typeof language === 'string' ? language : '');
 }

@@ -6,7 +6,6 @@ import type { CardModel } from './card.view.js';
 import type { EpassSearchDetail, Place } from './events.js';
 import { failureText } from './failure-text.js';
 import { iataIn } from './iata.js';
-import { VISITS_A_PAGE } from './history.view.js';
 import type { Language } from './language.js';
 import type { OpenPanel } from './open-panel.view.js';
 import { Paper } from './paper.js';
@@ -15,7 +14,8 @@ import { loadSearch } from './load-search.js';
 import { ModuleCounts, type CountFacts } from './module-counts.js';
 import { PLACES_AT_FIRST } from './restriction.view.js';
 import { searchEvent, searchHref, type SearchFacts } from './search-control.js';
-import { UsageLog } from './usage-log.js';
+import { UsageLog, VISITS_A_PAGE } from './usage-log.js';
+import type { Voice } from './voice.js';
 
 /** What the controls need of their card. */
 type Host = ReactiveControllerHost &
@@ -29,7 +29,9 @@ type Host = ReactiveControllerHost &
   };
 
 /** What of the card's model the controls decide. */
-type Shown = 'airport' | 'announcement' | 'revealed' | 'placesShown' | 'visitsShown' | 'panel' | 'counts' | 'log';
+type Shown =
+  | 'airport' | 'announcement' | 'outOfReach' | 'revealed' | 'placesShown' | 'visitsShown' | 'panel' | 'counts' | 'log'
+  | 'history';
 type Called =
   | 'toggleReveal' | 'showPlaces' | 'showVisits' | 'hrefOf' | 'search' | 'closePanel' | 'followPanel' | 'retry';
 type ControlModel = Pick<CardModel, Shown | Called>;
@@ -39,7 +41,7 @@ export class CardControls {
   readonly #host: Host;
   readonly #watch: PassWatch;
   readonly #language: Language;
-  #announcement = '';
+  readonly #voice: Voice;
   #placesShown = PLACES_AT_FIRST;
   #visitsShown = VISITS_A_PAGE;
   /** The id that the traveller asked to see; another pass is masked again. */
@@ -49,10 +51,11 @@ export class CardControls {
   readonly #log: UsageLog;
   readonly #paper: Paper;
 
-  constructor(host: Host, watch: PassWatch, language: Language) {
+  constructor(host: Host, watch: PassWatch, language: Language, voice: Voice) {
     this.#host = host;
     this.#watch = watch;
     this.#language = language;
+    this.#voice = voice;
     this.#counts = new ModuleCounts(host, () => this.#countFacts);
     this.#log = new UsageLog(host, () => watch.facts.pass);
     this.#paper = new Paper(host);
@@ -63,6 +66,11 @@ export class CardControls {
     return iataIn(this.#host.airport);
   }
 
+  /** What of the view is being loaded just now. */
+  get arriving(): Promise<unknown> | null {
+    return this.#log.arriving;
+  }
+
   /** What the views show and call. */
   get model(): ControlModel {
     const ePassId = this.#watch.facts.pass?.ePassId ?? null;
@@ -70,12 +78,14 @@ export class CardControls {
     const revealed = ePassId !== null && (ePassId === this.#revealedId || printing);
     return {
       airport: this.airport,
-      announcement: this.#announcement,
+      announcement: this.#voice.announcement,
+      outOfReach: this.#voice.outOfReach,
       revealed,
       toggleReveal: () => this.#set(() => (this.#revealedId = revealed ? null : ePassId)),
       placesShown: printing ? Infinity : this.#placesShown,
       showPlaces: (count) => this.#set(() => (this.#placesShown = count)),
       log: this.#log.state,
+      history: this.#log.view,
       visitsShown: printing ? Infinity : this.#visitsShown,
       showVisits: (count) => this.#set(() => (this.#visitsShown = count)),
       hrefOf: (module) => searchHref(this.#searchFacts, module),
@@ -90,7 +100,7 @@ export class CardControls {
 
   /** Forgets what one traveller did here. */
   forget(): void {
-    this.#announcement = '';
+    this.#voice.say('');
     this.#placesShown = PLACES_AT_FIRST;
     this.#visitsShown = VISITS_A_PAGE;
     this.#revealedId = null;
@@ -129,8 +139,7 @@ export class CardControls {
 
   /** The panel's code is loaded on its first use. A card that has only data has nothing to search with. */
   async #openPanel(panel: OpenPanel): Promise<void> {
-    if (!reachesApi(this.#host)) return;
-    await loadSearch();
+    if (!reachesApi(this.#host) || !(await this.#voice.reach(() => loadSearch().then(() => true)))) return;
     this.#set(() => (this.#panel = panel));
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector<HTMLElement>('epass-search')?.focus();
@@ -155,12 +164,12 @@ export class CardControls {
     if (this.#watch.facts.pending || this.#watch.facts.held) return;
     const { strings } = this.#language;
     const refreshed = this.#host.refresh();
-    this.#set(() => (this.#announcement = strings.loading));
+    this.#voice.say(strings.loading);
     await refreshed;
-    if (this.#announcement === '') return; // it is another traveller's card by now
+    if (this.#voice.announcement === '') return; // it is another traveller's card by now
     const { error, status } = this.#watch.facts;
     const outcome = error ? failureText(error, strings) : strings.loaded(strings.status[status ?? 'unknown']);
-    this.#set(() => (this.#announcement = outcome));
+    this.#voice.say(outcome);
   }
 
   #set(change: () => void): void {

@@ -9,7 +9,7 @@ import { doorStyles } from './door.styles.js';
 import { styles } from './epass-card.styles.js';
 import { airportView, headerView, holderView, usagesView, validityView } from './epass-card.views.js';
 import { historyStyles } from './history.styles.js';
-import { historyView } from './history.view.js';
+import type { historyView } from './history.view.js';
 import { layoutStyles } from './layout.styles.js';
 import { mediaStyles } from './media.styles.js';
 import { meterStyles } from './meter.styles.js';
@@ -39,6 +39,8 @@ export interface CardModel extends PassFacts, DoorControls, Omit<OpenPanelModel,
   readonly waiting: boolean;
   /** Said to screen readers after the traveller asked for something. */
   readonly announcement: string;
+  /** Whether that is for everybody to see: what a control needs could not be loaded. */
+  readonly outOfReach: boolean;
   readonly revealed: boolean;
   readonly toggleReveal: () => void;
   readonly placesShown: number;
@@ -47,6 +49,8 @@ export interface CardModel extends PassFacts, DoorControls, Omit<OpenPanelModel,
   readonly search: (module: number, press: Event) => void;
   readonly counts: ReadonlyMap<number, number>;
   readonly log: UsageLogState;
+  /** The view of the visits so far, once it is loaded. */
+  readonly history: typeof historyView | null;
   readonly visitsShown: number;
   readonly showVisits: (count: number) => void;
   readonly retry: () => void;
@@ -54,13 +58,13 @@ export interface CardModel extends PassFacts, DoorControls, Omit<OpenPanelModel,
 
 /** The whole card, whatever its state. */
 export function cardView(model: CardModel): TemplateResult {
-  const { theme, direction, lang, pass, pending, announcement } = model;
+  const { theme, direction, lang, pass, pending, announcement, outOfReach } = model;
   const scheme = theme === 'light' || theme === 'dark' ? theme : '';
   return html`<article part="base" class="base ${scheme}" dir=${direction} lang=${lang}
     aria-labelledby=${pass ? 'title' : nothing} aria-busy=${pending}>
     <slot name="header"></slot>
     ${contentView(model)}
-    <p class="quiet" role="status">${announcement}</p>
+    <p class=${outOfReach ? 'out-of-reach' : 'quiet'} role="status">${announcement}</p>
   </article>`;
 }
 
@@ -78,7 +82,7 @@ function passView(model: CardModel & { readonly pass: Pass; readonly status: Pas
   const { pass, status } = model;
   return html`<div class="body ${model.airport ? 'at-airport' : ''}">
     ${headerView(model)} ${usagesView(model)} ${holderView(model)} ${validityView(model)} ${restrictionView(model)}
-    ${airportView(model)} ${modulesView(model)} ${openPanelView(model)} ${historyView(model)}
+    ${airportView(model)} ${modulesView(model)} ${openPanelView(model)} ${model.history?.(model) ?? nothing}
     ${isForTheDoor(pass, status) ? model.door?.(model) : nothing}
     <slot name="actions"></slot>
     <footer part="footer" class="foot">${freshnessView(model)}<slot name="footer"></slot></footer>

@@ -4,6 +4,7 @@ import type { PassStatus } from '../pass/status.js';
 import type { doorView } from './door-room.js';
 import { onReturn } from './page-return.js';
 import type { PassWatch } from './pass-watch.js';
+import type { Voice } from './voice.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
 type Lock = { release(): Promise<void> };
@@ -28,13 +29,15 @@ export function isForTheDoor(pass: Pass, status: PassStatus): boolean {
 export class Door {
   readonly #host: Host;
   readonly #watch: PassWatch;
+  readonly #voice: Voice;
   #view: typeof doorView | null = null;
   #lock: Promise<Lock | null> | null = null;
   #stopListening: (() => void) | undefined;
 
-  constructor(host: Host, watch: PassWatch) {
+  constructor(host: Host, watch: PassWatch, voice: Voice) {
     this.#host = host;
     this.#watch = watch;
+    this.#voice = voice;
     host.addController(this);
   }
 
@@ -59,9 +62,9 @@ export class Door {
   }
 
   async #open(): Promise<void> {
-    const { doorView } = await import('./door-room.js');
-    if (!this.#host.isConnected || this.#view !== null) return;
-    this.#view = doorView;
+    const room = await this.#voice.reach(() => import('./door-room.js'));
+    if (!room || !this.#host.isConnected || this.#view !== null) return;
+    this.#view = room.doorView;
     this.#stopListening = onReturn(this.#host, () => this.#stayAwake()); // hiding the page lets the screen go
     this.#stayAwake();
     this.#host.requestUpdate();

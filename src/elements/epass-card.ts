@@ -15,6 +15,7 @@ import type { Place } from './events.js';
 import { Language } from './language.js';
 import { sourceOf } from './pass-source.js';
 import { PassWatch, SPEECHLESS } from './pass-watch.js';
+import { Voice } from './voice.js';
 import { WaitForView } from './wait-for-view.js';
 
 /**
@@ -110,8 +111,9 @@ export class EpassCardElement extends EpassElement {
   readonly #view = new WaitForView(this, () => this.loading === 'lazy');
   readonly #watch = new PassWatch(this, () => sourceOf(this, this.#view.over), () => this.#controls.forget());
   readonly #language = new Language(this);
-  readonly #controls: CardControls = new CardControls(this, this.#watch, this.#language);
-  readonly #door = new Door(this, this.#watch);
+  readonly #voice = new Voice(this, () => this.#language.strings);
+  readonly #controls: CardControls = new CardControls(this, this.#watch, this.#language, this.#voice);
+  readonly #door = new Door(this, this.#watch, this.#voice);
 
   /** The shown pass, or `null`. */
   get pass(): Pass | null {
@@ -155,8 +157,12 @@ export class EpassCardElement extends EpassElement {
     return this.pass ? explain(this.pass, query) : UNEXPLAINED;
   }
 
-  protected override getUpdateComplete(): Promise<boolean> {
-    return this.#language.settled(() => super.getUpdateComplete());
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await this.#language.settled(() => super.getUpdateComplete());
+    const { arriving } = this.#controls;
+    if (!arriving) return done;
+    await arriving;
+    return this.getUpdateComplete();
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {

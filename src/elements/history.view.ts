@@ -4,10 +4,7 @@ import type { Formatter } from '../locale/format.js';
 import type { Words } from '../locale/words.js';
 import { parseInstant } from '../pass/instant.js';
 import type { Usage } from '../pass/usage.js';
-import type { UsageLogState } from './usage-log.js';
-
-/** How many visits are listed at once; the rest comes a page at a time. */
-export const VISITS_A_PAGE = 20;
+import { VISITS_A_PAGE, type UsageLogState } from './usage-log.js';
 
 /** What the view of the past visits needs. */
 export interface HistoryModel {

@@ -8,7 +8,7 @@ export async function loadSearch(): Promise<void> {
 export function loadSearchWhereUsed(): void {
   if (typeof document === 'undefined') return;
   const look = (): void => {
-    if (document.querySelector('epass-search')) void loadSearch();
+    if (document.querySelector('epass-search')) loadSearch().catch(() => undefined); // the browser tells of the file
   };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', look, { once: true });
   else look();

@@ -2,7 +2,12 @@ import type { ReactiveControllerHost } from 'lit';
 import { createEpassClient, onSignOut, type ClientOptions } from '../api/client.js';
 import type { Pass } from '../pass/pass.js';
 import type { Usage } from '../pass/usage.js';
+import { loadPart } from '../api/part.js';
 import { clientOptionsOf, reachesApi } from './client-options.js';
+import type { historyView } from './history.view.js';
+
+/** How many visits are listed at once; the rest comes a page at a time. */
+export const VISITS_A_PAGE = 20;
 
 /** The past visits of a pass: not wanted, on their way, there, or not to be had. */
 export type UsageLogState =
@@ -19,11 +24,14 @@ type Host = ReactiveControllerHost & ClientOptions & { readonly history: boolean
  */
 export class UsageLog {
   state: UsageLogState = { kind: 'off' };
+  /** How the list is shown: loaded with the first list of the card. */
+  view: typeof historyView | null = null;
   readonly #host: Host;
   readonly #pass: () => Pass | null;
   /** The answer that the list belongs to; a refreshed pass is a new object. */
   #listed: Pass | null = null;
   #abort = new AbortController();
+  #arriving: Promise<unknown> | null = null;
   #stopListening: (() => void) | undefined;
 
   constructor(host: Host, pass: () => Pass | null) {
@@ -55,12 +63,29 @@ export class UsageLog {
     const { signal } = (this.#abort = new AbortController());
     if (!again) this.#show({ kind: 'loading' });
     try {
+      this.view ??= await this.#viewHere();
+      if (!signal.aborted) this.#show(this.state);
       if (ePassId === null || !reachesApi(this.#host)) throw new TypeError('There is nobody to ask.');
       const client = createEpassClient(clientOptionsOf(this.#host));
       const usages = await client.usages(ePassId, { signal, fresh: again });
       if (!signal.aborted) this.#show({ kind: 'listed', usages });
     } catch {
       if (!signal.aborted && this.state.kind !== 'listed') this.#show({ kind: 'missing' });
+    }
+  }
+
+  /** The way of its view here, while that takes; `null` before and after. */
+  get arriving(): Promise<unknown> | null {
+    return this.#arriving;
+  }
+
+  async #viewHere(): Promise<typeof historyView> {
+    const loading = loadPart(() => import('./history.view.js'));
+    this.#arriving = loading.catch(() => null);
+    try {
+      return (await loading).historyView;
+    } finally {
+      this.#arriving = null;
     }
   }
 

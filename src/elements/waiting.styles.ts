@@ -51,6 +51,10 @@ export const waitingStyles = css`
       opacity: 0.45;
     }
   }
+  .out-of-reach {
+    margin: 0.75em 0 0;
+    color: var(--danger);
+  }
   .stage {
     display: grid;
   }

@@ -29,9 +29,9 @@ const CARD = ['text/javascript', distText('epass-card.js')];
 const OTHER_CARD = ['text/javascript', distText('epass-card.js').replaceAll(packageJson.version, '99.0.0')];
 
 /** The files of the page. */
-const filesOf = ({ ownScript = '', markup = '' }: PageParts) => new Map([
+const filesOf = ({ ownScript = '', markup = '', script = '/epass-card.js' }: PageParts) => new Map([
   ['/', ['text/html', `<!doctype html><html lang="en"><meta charset="utf-8"><title>Partner</title>${markup}`
-    + '<script src="/own.js"></script><script type="module" src="/epass-card.js"></script>'
+    + `<script src="/own.js"></script><script type="module" src="${script}"></script>`
     + '<epass-card order-id="DP00000000000001" token-endpoint="/epass/token"></epass-card>']],
   ['/elsewhere', ['text/html', '<!doctype html><html lang="en"><title>Elsewhere</title>']],
   ['/own.js', ['text/javascript', ownScript]],
@@ -46,6 +46,8 @@ export interface PageParts {
   readonly ownScript?: string;
   /** Markup before all scripts. */
   readonly markup?: string;
+  /** The script of the card, of the page or below `/dist/`. Default: the single file, in the root. */
+  readonly script?: string;
 }
 
 /** Serves the page under a content security policy. The single file is there twice, as two modules, and in another version. */
@@ -78,7 +80,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, { poli
   const { method = '', url: path = '', headers } = request;
   let body = '';
   for await (const chunk of request) body += String(chunk);
-  const [type, text] = files.get(path) ?? [];
+  const [type, text] = files.get(path) ?? (path.startsWith('/dist/') ? ['text/javascript', distText(path.slice(6))] : []);
   // A page that is not to be stored would not be kept for the back button either.
   const kept = { 'Content-Security-Policy': policy, 'Cache-Control': 'no-cache' };
   if (type !== undefined) return send(response, 200, type, text ?? '', kept);

@@ -1,0 +1,39 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { EpassError } from '../api/failure.js';
+import { loadPart } from '../api/part.js';
+import type { Words } from '../locale/words.js';
+import { failureText } from './failure-text.js';
+
+/** What a card says of its own accord after the traveller asked for something. */
+export class Voice {
+  /** For screen readers, who are told of what the card shows. */
+  announcement = '';
+  /** Whether that is for everybody: a file that a control needs is out of reach, and nothing else shows it. */
+  outOfReach = false;
+  readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
+  readonly #strings: () => Words;
+
+  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, strings: () => Words) {
+    this.#host = host;
+    this.#strings = strings;
+  }
+
+  /** Says something; an empty text ends what was said before. */
+  say(announcement: string, outOfReach = false): void {
+    this.announcement = announcement;
+    this.outOfReach = outOfReach;
+    this.#host.requestUpdate();
+  }
+
+  /** Loads what a control needs on its first use; `null` when that is out of reach, which is then said. */
+  async reach<T>(load: () => Promise<T>): Promise<T | null> {
+    try {
+      const part = await loadPart(load);
+      if (this.outOfReach) this.say('');
+      return part;
+    } catch (error) {
+      this.say(failureText(error as EpassError, this.#strings()), true);
+      return null;
+    }
+  }
+}
