@@ -49,4 +49,6 @@ export function textReport(target: Target, findings: readonly Finding[], colour:
   return [`Checking ${addressOf(target)}`, '', ...lines, ...reasons, '', counts, ''].join('\n');
 }
 
-const marked = (result: Result, colour: boolean): string => (colour ? styleText(COLOURS[result], result) : result);
+/** Whether the output is a screen was asked before. */
+const marked = (result: Result, colour: boolean): string =>
+  colour ? styleText(COLOURS[result], result, { validateStream: false }) : result;

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { describe, it } from 'node:test';
+import { checkEndpoint, type Finding } from '../../src/check/check-endpoint.js';
+import { serve } from '../host/support/server.js';
+import { COOKIE, endpoint, type Broken } from './support/endpoint.js';
+import { troubles } from './support/run.js';
+
+const check = (url: string, origin = new URL(url).origin): Promise<readonly Finding[]> =>
+  checkEndpoint({ endpoint: new URL(url), page: origin, cookie: COOKIE, limit: 5000 });
+const finding = (findings: readonly Finding[], wanted: string): Finding | undefined => findings.find(({ id }) => id === wanted);
+
+describe('the check of an address', () => {
+  it('that is http on another machine sends nothing', async () => {
+    const findings = await check('http://192.0.2.1/epass/token');
+    assert.deepEqual(troubles(findings), ['https: fail']);
+    assert.deepEqual(findings.filter(({ result }) => result === 'pass'), []);
+    assert.match(finding(findings, 'https')?.fix ?? '', /Nothing was sent/);
+  });
+
+  it('where nobody listens says so', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    server.close();
+    await once(server, 'close');
+    const { found, fix } = finding(await check(`http://127.0.0.1:${port}/epass/token`), 'reachable') ?? {};
+    assert.equal(found, 'nothing listens there');
+    assert.match(fix ?? '', /host and port/);
+  });
+
+  it('of a name that nobody has says so', async () => {
+    assert.equal(finding(await check('https://bank.invalid/epass/token'), 'reachable')?.found, 'its host name is not known');
+  });
+
+  it('that is https where the server speaks http names the certificate', async () => {
+    const url = `${await serve(endpoint().listener)}/epass/token`;
+    const findings = await check(url.replace('http:', 'https:'));
+    assert.deepEqual(troubles(findings), ['reachable: fail']);
+    assert.match(finding(findings, 'reachable')?.fix ?? '', /certificate/);
+  });
+});
+
+describe('the check of a redirect', () => {
+  const leading = (headers: Record<string, string>): Broken => () => ({ status: 307, headers, body: '' });
+  const goals: [location: string | undefined, goal: RegExp][] = [
+    ['/login?token=TOKEN-CANARY', /to a sign-in page$/],
+    ['/account/sign-in', /to a sign-in page$/],
+    ['https://sso.bank.example/x', /to a sign-in page on another host$/],
+    ['/epass/token/', /to a page$/],
+    ['https://elsewhere.example/TOKEN-CANARY', /to a page on another host$/],
+    ['?again', /to itself$/],
+    ['http://[TOKEN-CANARY', /to an address that is none$/],
+    [undefined, /to an address that is none$/],
+  ];
+  for (const [location, goal] of goals) {
+    it(`to ${location ?? 'nowhere'} says where it leads, in its own words`, async () => {
+      const origin = await serve(endpoint(leading(location === undefined ? {} : { Location: location })).listener);
+      const found = finding(await check(`${origin}/epass/token`), 'redirect')?.found ?? '';
+      assert.match(found, goal);
+      assert.doesNotMatch(found, /CANARY/);
+    });
+  }
+
+  it('to another port of the same host says so', async () => {
+    const origin = await serve(endpoint(leading({ Location: 'http://127.0.0.1:9/x' })).listener);
+    assert.match(finding(await check(`${origin}/epass/token`), 'redirect')?.found ?? '', /a page, with another scheme or port/);
+  });
+});
+
+describe('the check for a page on another origin', () => {
+  const site = 'https://www.bank.example';
+  const leave = { 'Access-Control-Allow-Origin': site, 'Access-Control-Allow-Credentials': 'true' };
+  const names = { 'Access-Control-Allow-Headers': 'Content-Type, X-Requested-With' };
+  const sharing = (preflight: Record<string, string>, answer: Record<string, string>): Broken => (asked, good) => {
+    if (asked.headers.origin !== site) return good;
+    if (asked.method === 'OPTIONS') return { status: 204, headers: preflight, body: '' };
+    const headers = { ...good.headers, ...answer };
+    const isCard = asked.method === 'POST' && asked.headers['x-requested-with'];
+    if (!isCard) return { status: 403, headers, body: '' };
+    if (!asked.signedIn) return { status: 401, headers, body: '' };
+    return { status: 200, headers, body: '{"token":"opaque","expiresIn":300}' };
+  };
+  const rows: [what: string, broken: Broken, found: RegExp, troubles: string[]][] = [
+    ['that may ask', sharing({ ...leave, ...names }, leave), /^yes$/, []],
+    ['that is not named', sharing({ ...names }, leave), /the preflight does not allow the page’s origin/, ['page-cors: fail']],
+    ['that may send no cookies', sharing({ ...leave, ...names }, { 'Access-Control-Allow-Origin': site }), /the answer does not allow cookies/, ['page-cors: fail']],
+    ['that may send no such header', sharing({ ...leave, 'Access-Control-Allow-Headers': '*, content-type' }, leave), /does not allow x-requested-with/, ['page-cors: fail']],
+  ];
+  for (const [what, broken, found, wrong] of rows) {
+    it(`${what} finds ${wrong.join() || 'nothing wrong'}`, async () => {
+      const origin = await serve(endpoint(broken).listener);
+      const findings = await check(`${origin}/epass/token`, site);
+      assert.deepEqual(troubles(findings), wrong);
+      assert.match(finding(findings, 'page-cors')?.found ?? '', found);
+    });
+  }
+
+  const sites: [page: string, site: string][] = [
+    ['http://127.0.0.1:1', 'same-site'],
+    ['https://www.bank.example', 'cross-site'],
+  ];
+  for (const [from, word] of sites) {
+    it(`says that a page of ${from} is ${word}, as its browser would`, async () => {
+      const { listener, asked } = endpoint();
+      await check(`${await serve(listener)}/epass/token`, from);
+      assert.deepEqual([asked[0]?.headers.origin, asked[0]?.headers['sec-fetch-site']], [from, word]);
+    });
+  }
+});
