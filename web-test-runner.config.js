@@ -58,16 +58,16 @@ export default {
   ),
   reporters: [
     defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) && !isCi() }),
-    // src/host runs in Node and is measured there.
+    // These run in Node and are measured there.
     browserReporter({
-      sources: sourceFiles(here('src'), ['host']),
+      sources: sourceFiles(here('src'), ['host', 'check', 'cli.ts']),
       threshold: { lines: 95, statements: 95, branches: 90 },
       complaints: policy.complaints,
     }),
   ],
   coverageConfig: {
     include: ['src/**/*.ts'],
-    exclude: ['src/host/**', 'src/host.ts'],
+    exclude: ['src/host/**', 'src/host.ts', 'src/check/**', 'src/cli.ts'],
     reportDir: 'coverage/browser',
     reporters: ['text', 'lcov'],
   },

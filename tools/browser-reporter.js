@@ -95,13 +95,14 @@ export function judgeCoverage(coverage, sources, threshold) {
  * The TypeScript files of a folder, with what is below it.
  *
  * @param {string} folder
- * @param {string[]} [except] names of folders in it that do not count
+ * @param {string[]} [except] names of folders and files in it that do not count
  * @returns {string[]} absolute paths, if the folder is one
  */
 export function sourceFiles(folder, except = []) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return except.includes(entry.name) ? [] : sourceFiles(path);
+    if (except.includes(entry.name)) return [];
+    if (entry.isDirectory()) return sourceFiles(path);
     return entry.name.endsWith('.ts') ? [path] : [];
   });
 }

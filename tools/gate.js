@@ -40,7 +40,7 @@ const steps = [
     name: 'host coverage',
     command: [
       'c8', 'report', `--temp-directory=${HOST_COVERAGE}`, '--reports-dir=coverage/host', '--reporter=text',
-      '--all', '--include=src/host/**',
+      '--all', '--include=src/host/**', '--include=src/check/**',
       '--check-coverage', '--lines=95', '--statements=95', '--branches=90', '--functions=0',
     ],
   },

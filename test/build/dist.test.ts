@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { basename, dirname, join, normalize } from 'node:path';
 import { before, describe, it } from 'node:test';
 import ts from 'typescript';
 import { dist, distText, filesBelow, packageJson, requireFreshDist, root } from './dist.js';
@@ -52,7 +52,8 @@ describe('dist', () => {
       .flatMap((it) => (typeof it === 'string' ? [it] : Object.values(it)))
       .filter((path) => !path.includes('*'));
     assert.ok(targets.length > 8);
-    assert.deepEqual([...targets, ...packageJson.sideEffects].filter((path) => !existsSync(join(root, path))), []);
+    const named = [...targets, ...packageJson.sideEffects, ...Object.values(packageJson.bin)];
+    assert.deepEqual(named.filter((path) => !existsSync(join(root, path))), []);
   });
 
   it('is all that is published', () => {
@@ -98,9 +99,17 @@ describe('the doors', () => {
     assert.match(found, /\/dist\/custom-elements\.json\n.*\/package\.json\n$/);
   });
 
+  it('have a command beside them that a shell can start', () => {
+    const command = packageJson.bin['epass-card'] ?? '';
+    assert.match(distText(basename(command)), /^#!\/usr\/bin\/env node\n/);
+    const told = execFileSync(process.execPath, [join(root, command), '--version'], { encoding: 'utf8', env: { ...process.env, NODE_V8_COVERAGE: '' } });
+    assert.equal(told.trim(), packageJson.version);
+  });
+
   const needs: [string, RegExp][] = [
     ['client.js', /^(ky|valibot)$/],
     ['host.js', /^(jose|node:.+)$/],
+    ['cli.js', /^node:/],
     ['pure.js', /^(ky|valibot|lit|@lit|lean-qr)(\/|$)/],
     ['index.js', /^(ky|valibot|lit|@lit|lean-qr)(\/|$)/],
   ];

@@ -24,6 +24,7 @@ export const packageJson = JSON.parse(readFileSync(join(root, 'package.json'), '
   dependencies: Record<string, string>;
   exports: Record<string, string | { types: string; default: string }>;
   sideEffects: string[];
+  bin: Record<string, string>;
 };
 
 /** These tests look at `dist/` as it is: an old one would prove nothing. */
