@@ -1,0 +1,85 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { buildPage, PAGES } from '../../tools/example-site.js';
+import { packageJson, requireFreshDist, root } from '../build/dist.js';
+
+const run = promisify(execFile);
+const env = { ...process.env, NODE_V8_COVERAGE: '' };
+
+/** What a partner has installed besides the package and what that depends on. */
+const INSTALLED = [
+  '@angular', '@sveltejs', '@types', '@vitejs', 'express', 'react', 'react-dom', 'rxjs', 'svelte', 'tsx', 'vite', 'vue',
+];
+const OPTIONS = {
+  target: 'ES2022', module: 'ESNext', moduleResolution: 'Bundler', lib: ['ES2023', 'DOM', 'DOM.Iterable'], types: ['node'],
+  strict: true, noEmit: true, allowJs: true, jsx: 'react-jsx', experimentalDecorators: true, skipLibCheck: false,
+};
+
+/** A folder outside the repository: the examples, and the package installed from its tarball. */
+export class PartnerFolder {
+  readonly path: string;
+
+  private constructor(path: string) {
+    this.path = path;
+  }
+
+  /** @throws when `dist/` is not built from the sources as they are */
+  static async make(): Promise<PartnerFolder> {
+    requireFreshDist();
+    const folder = new PartnerFolder(await realpath(await mkdtemp(join(tmpdir(), 'partner-'))));
+    await Promise.all([folder.#install(), cp(join(root, 'demo/frameworks'), folder.path, { recursive: true })]);
+    return folder;
+  }
+
+  /** Where the built page is. */
+  site(page: string): string {
+    return join(this.path, 'built', page);
+  }
+
+  /** Builds every page, as its own bundler does. */
+  async build(): Promise<void> {
+    for (const page of PAGES.keys()) {
+      const dist = join(this.path, 'node_modules/epass-card/dist');
+      await buildPage(page, { source: join(this.path, page), site: this.site(page), dist });
+    }
+  }
+
+  /** What TypeScript says about the examples, further files, and the types of the package. */
+  async typeErrors(further: Readonly<Record<string, string>>): Promise<string[]> {
+    await this.#extractScript('vue/app.vue');
+    await this.#extractScript('svelte/app.svelte');
+    for (const [file, text] of Object.entries(further)) await writeFile(join(this.path, file), text);
+    await writeFile(join(this.path, 'tsconfig.json'), JSON.stringify({ compilerOptions: OPTIONS, exclude: ['built', 'sandbox.ts'] }));
+    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    const output = await run(process.execPath, [tsc, '--pretty', 'false'], { cwd: this.path, env })
+      .then(() => '', ({ stdout }: { stdout: string }) => stdout);
+    const isOthers = (line: string): boolean => line.startsWith('..') || /^node_modules\/(?!epass-card\/)/.test(line);
+    return output.split('\n').filter((line) => /error TS/.test(line) && !isOthers(line));
+  }
+
+  remove(): Promise<void> {
+    return rm(this.path, { recursive: true, force: true });
+  }
+
+  async #install(): Promise<void> {
+    const modules = join(this.path, 'node_modules');
+    const own = join(modules, 'epass-card');
+    await mkdir(own, { recursive: true });
+    const args = ['pack', '--silent', '--ignore-scripts', '--pack-destination', this.path];
+    const { stdout } = await run('npm', args, { cwd: root, env });
+    await run('tar', ['-xzf', join(this.path, stdout.trim()), '-C', own, '--strip-components=1']);
+    const needed = Object.keys(packageJson.dependencies).map((name) => name.split('/')[0] ?? '');
+    const link = (name: string): Promise<void> => symlink(join(root, 'node_modules', name), join(modules, name), 'junction');
+    await Promise.all([...new Set([...needed, ...INSTALLED])].map(link));
+  }
+
+  /** Tools for single-file components would read their scripts in place; TypeScript alone reads files. */
+  async #extractScript(file: string): Promise<void> {
+    const script = /<script[^>]*lang="ts"[^>]*>([^]*?)<\/script>/.exec(await readFile(join(this.path, file), 'utf8'))?.[1];
+    if (script === undefined) throw new Error(`${file} has no script in TypeScript.`);
+    await writeFile(join(this.path, `${file}.script.ts`), script);
+  }
+}
