@@ -22,7 +22,7 @@ export function distText(file: string): string {
 export const packageJson = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   version: string;
   dependencies: Record<string, string>;
-  exports: Record<string, string | { types: string; default: string }>;
+  exports: Record<string, string | { types: string; default: string } | null>;
   sideEffects: string[];
   bin: Record<string, string>;
 };
@@ -33,3 +33,8 @@ export function requireFreshDist(): void {
   const built = statSync(join(dist, 'custom-elements.json'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (built < newest(join(root, 'src'))) throw new Error('dist/ is older than src/, or not there: npm run build');
 }
+
+/** The doors that are code or types, by the names that a partner imports; those with a pattern are not among them. */
+export const doors: readonly string[] = Object.entries(packageJson.exports)
+  .filter(([name, target]) => target !== null && !/\*|\.json$/.test(name))
+  .map(([name]) => `epass-card${name.slice(1)}`);
