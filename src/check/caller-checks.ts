@@ -1,7 +1,7 @@
 import { NO_SESSION } from './answer-checks.js';
 import type { Answer, Outcome } from './call.js';
 import { arrived, type Evidence } from './evidence.js';
-import { FOREIGN_ORIGIN } from './target.js';
+import { FOREIGN_ORIGIN, fromOwnPage } from './target.js';
 import { fail, pass, skip, warn, type Check, type Verdict } from './verdict.js';
 
 const CHECKED = 'what-is-checked';
@@ -18,6 +18,13 @@ const refuses = (pick: (evidence: Evidence) => Outcome | null) => (evidence: Evi
   if (usual === status) return skip(stranger ? NO_SESSION : 'your own page is answered the same');
   return status >= 400 && status < 500 ? pass(`${status}`) : warn(`the answer is ${status}: no refusal`);
 };
+
+/** A page that is itself of another site is known by its `Origin` alone. */
+function judgeCrossSite(evidence: Evidence): Verdict {
+  const itself = fromOwnPage(evidence.target)['Sec-Fetch-Site'] === 'cross-site';
+  if (itself) return skip('the page of --origin is of another site itself: see foreign-origin');
+  return refuses(({ crossSite }) => crossSite)(evidence);
+}
 
 const allowedOrigin = ({ headers }: Answer): string | null => headers.get('Access-Control-Allow-Origin');
 const allowsCookies = ({ headers }: Answer): boolean =>
@@ -70,7 +77,7 @@ export const callerChecks: readonly Check[] = [
     title: 'It refuses Sec-Fetch-Site: cross-site',
     fix: 'Answer 403 when Sec-Fetch-Site is there and is not same-origin.',
     see: CHECKED,
-    judge: refuses(({ crossSite }) => crossSite),
+    judge: judgeCrossSite,
   },
   {
     id: 'cors',

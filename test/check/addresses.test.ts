@@ -97,6 +97,15 @@ describe('the check for a page on another origin', () => {
     });
   }
 
+  it('of another site does not ask that every other site is refused by Sec-Fetch-Site', async () => {
+    const letting: Broken = (asked, good) => (
+      asked.headers['sec-fetch-site'] === 'cross-site' && asked.headers.origin === undefined ? { ...good, status: 200 } : good
+    );
+    const url = `${await serve(endpoint(letting).listener)}/epass/token`;
+    assert.equal(finding(await check(url, site), 'cross-site')?.result, 'skip');
+    assert.equal(finding(await check(url), 'cross-site')?.result, 'fail');
+  });
+
   const sites: [page: string, site: string][] = [
     ['http://127.0.0.1:1', 'same-site'],
     ['https://www.bank.example', 'cross-site'],
