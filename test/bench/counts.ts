@@ -67,7 +67,7 @@ async function wire(browser: Browser, server: BenchServer, ours: Contestant): Pr
   const run = (lazy: boolean): Promise<string> => inPage(browser, server, '', async (page) => {
     await load(page, ours);
     await page.evaluate(async ([cards = 0, passes = 0], waiting, origin) => {
-      const { trustOrigins } = await import('/dist/split/epass-card.js' as string) as { trustOrigins(origins: string[]): void };
+      const { trustOrigins } = await import('/dist/split/epass-card.js') as { trustOrigins(origins: string[]): void };
       trustOrigins([origin]);
       for (let at = 0; at < cards; at += 1) {
         const card = document.createElement('epass-card');

@@ -24,7 +24,7 @@ export function definePeer(tag: string, markup: string): void {
       const meter = this.querySelector<HTMLElement & { value: number }>('[data-meter]');
       if (meter) meter.value = (usedUsages / (availableUsages + usedUsages)) * Number(meter.dataset.meter);
       const controls = [...this.querySelectorAll<HTMLElement>('[data-control]')];
-      it.modules.forEach(({ label }, at) => void (controls[at] && (controls[at].textContent = label)));
+      it.modules.forEach(({ label }, at) => controls[at]?.replaceChildren(label));
     }
 
     protected override showFailure(): void {
