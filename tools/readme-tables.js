@@ -1,15 +1,16 @@
 // @ts-check
 /**
- * The tables of the README, made of the custom elements manifest. A table stands between
+ * The tables of README.md and llms.txt, made of the custom elements manifest. A table stands between
  * `<!-- table:events -->` and `<!-- /table -->`; `<!-- table:parts epass-search -->` is that of another
  * element than `<epass-card>`.
  */
 
 /** @typedef {any} Declaration an element's declaration in a custom elements manifest */
-/** @typedef {{ head: string[], rows: (element: Declaration) => string[][] }} Table */
+/** @typedef {import('./failure-codes.js').Failure} Failure */
+/** @typedef {{ head: string[], rows: (element: Declaration, failures: readonly Failure[]) => string[][] }} Table */
 
 /**
- * The tables that there are, and that the README must hold.
+ * The tables that there are, and that each page must hold.
  *
  * @type {Record<string, Table>}
  */
@@ -24,6 +25,10 @@ export const TABLES = {
     head: ['Custom property', 'Default', 'What it is'],
     rows: ({ cssProperties }) => named(cssProperties).map(propertyRow),
   },
+  failures: {
+    head: ['Code', 'What happened', 'Retry'],
+    rows: (_element, failures) => failures.map(failureRow),
+  },
 };
 
 const MARKED = /(<!-- table:(\S+)(?: (\S+))? -->)[^]*?(<!-- \/table -->)/g;
@@ -31,33 +36,36 @@ const MARKED = /(<!-- table:(\S+)(?: (\S+))? -->)[^]*?(<!-- \/table -->)/g;
 /**
  * Writes the tables anew between their markers.
  *
- * @param {string} text of the README
+ * @param {string} text of the page
  * @param {any} manifest
+ * @param {readonly Failure[]} [failures]
  * @returns {string}
  * @throws when a marker names a table or an element that there is not
  */
-export function writeTables(text, manifest) {
+export function writeTables(text, manifest, failures = []) {
   return text.replace(MARKED, (_, start, kind, tagName = 'epass-card', end) => {
     const table = TABLES[kind];
     if (!table) throw new Error(`There is no table "${kind}"; there are ${Object.keys(TABLES).join(', ')}.`);
-    return `${start}\n${markdown(table.head, table.rows(elementOf(manifest, tagName)))}\n${end}`;
+    return `${start}\n${markdown(table.head, table.rows(elementOf(manifest, tagName), failures))}\n${end}`;
   });
 }
 
 /**
- * What is wrong with the tables of a README, a sentence each.
+ * What is wrong with the tables of a page, a sentence each.
  *
  * @param {string} text
  * @param {any} manifest
+ * @param {readonly Failure[]} [failures]
+ * @param {string} [page] its name
  * @returns {string[]}
  */
-export function complaints(text, manifest) {
+export function complaints(text, manifest, failures = [], page = 'README.md') {
   const found = new Set([...text.matchAll(MARKED)].map((match) => match[2]));
   const missing = Object.keys(TABLES)
     .filter((kind) => !found.has(kind))
-    .map((kind) => `The README has no place for the ${kind}: <!-- table:${kind} --> … <!-- /table -->`);
-  const old = writeTables(text, manifest) === text ? [] : ['The README is behind the elements: run npm run docs.'];
-  return [...missing, ...old];
+    .map((kind) => `${page} has no place for the ${kind}: <!-- table:${kind} --> … <!-- /table -->`);
+  const inStep = writeTables(text, manifest, failures) === text;
+  return [...missing, ...(inStep ? [] : [`${page} is behind the elements: run npm run docs.`])];
 }
 
 /** @param {any} manifest @param {string} tagName */
@@ -126,6 +134,11 @@ function stateRow({ name, description }) {
 /** @param {any} property */
 function propertyRow({ name, default: fallback, description }) {
   return [code(name), code(fallback), description];
+}
+
+/** @param {Failure} failure */
+function failureRow({ code: name, meaning, retryable }) {
+  return [code(name), `${meaning.charAt(0).toUpperCase()}${meaning.slice(1)}.`, retryable ? 'yes' : 'no'];
 }
 
 /**

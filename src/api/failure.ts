@@ -3,8 +3,12 @@
  *
  * - `config`: the page set something up wrongly; only its developer can help
  * - `auth-required`: nobody is signed in at the partner any more
- * - `forbidden`, `not-found`, `rate-limited`: as the server said
- * - `network`: no answer came through; `timeout`: it took too long; `unavailable`: the server is in trouble
+ * - `forbidden`: the server refuses this traveller or this page
+ * - `not-found`: there is no such pass, or it is somebody else's
+ * - `rate-limited`: too many requests; the server may say when to ask again
+ * - `network`: no answer came through
+ * - `timeout`: it took too long
+ * - `unavailable`: the server is in trouble
  * - `redirected`: the API answered with a redirect, which is never followed
  * - `invalid-response`: the answer is not what the contract says
  * - `rejected`: the API understood and refused, with a number of its own

@@ -80,13 +80,19 @@ import { WaitForView } from './wait-for-view.js';
  * @cssprop [--epass-space=1em] - Space between and around the parts.
  * @cssprop [--epass-font-family=inherit] - Font; the page's own by default.
  * @cssprop [--epass-font-size=medium] - Size that all others follow.
- * @cssprop [--epass-shadow] - Shadow of the card.
+ * @cssprop [--epass-shadow=0 1px 2px rgb(20 30 50 / 8%), 0 6px 20px rgb(20 30 50 / 7%)] - Shadow of the card.
  * @cssprop [--epass-focus-ring=3px solid] - Outline of the focused control.
  *
  * @cssstate loading - A first load is under way.
  * @cssstate ready - A pass is shown.
  * @cssstate error - A failure is shown instead of a pass.
  * @cssstate stale - A pass is shown, but the last refresh failed.
+ * @cssstate active - The shown pass is active.
+ * @cssstate upcoming - The shown pass becomes active later.
+ * @cssstate used-up - The shown pass has no visit left.
+ * @cssstate expired - The shown pass is over.
+ * @cssstate cancelled - The shown pass was cancelled.
+ * @cssstate unknown - The facts of the shown pass do not say what it is worth.
  */
 export class EpassCardElement extends EpassElement {
   /** The version of the package. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { failureCodes } from '../../tools/failure-codes.js';
 import { complaints, TABLES, writeTables } from '../../tools/readme-tables.js';
 
 const card = {
@@ -25,8 +26,10 @@ const card = {
 const search = { tagName: 'epass-search', cssParts: [{ name: 'form', description: 'The form.' }] };
 const manifest = { modules: [{ declarations: [card] }, {}, { declarations: [search] }] };
 
+const failures = [{ code: 'network', meaning: 'no answer', retryable: true }];
+
 const place = (kind: string) => `<!-- table:${kind} -->\nold\n<!-- /table -->`;
-const linesOf = (kind: string) => writeTables(place(kind), manifest).split('\n').slice(3, -1);
+const linesOf = (kind: string) => writeTables(place(kind), manifest, failures).split('\n').slice(3, -1);
 
 describe('writeTables', () => {
   const rows: [string, string[]][] = [
@@ -41,6 +44,7 @@ describe('writeTables', () => {
     ['parts', ['| `base` | The card. |']],
     ['parts epass-search', ['| `form` | The form. |']],
     ['states', ['| `:state(ready)` | A pass is shown. |']],
+    ['failures', ['| `network` | No answer. | yes |']],
     ['properties', ['| `--epass-radius` | `1em` | Rounding. |']],
   ];
   for (const [kind, expected] of rows) {
@@ -77,5 +81,25 @@ describe('complaints', () => {
     assert.match(complaints(full.replace('Rounding.', 'Corners.'), manifest).join(), /npm run docs/);
     const newer = { modules: [{ declarations: [{ ...card, cssParts: [] }] }] };
     assert.match(complaints(full, newer).join(), /npm run docs/);
+  });
+});
+
+describe('failureCodes', () => {
+  const source = (meanings: string, retries: string) => (
+    `/**\n * Why.\n *\n${meanings} */\nexport type FailureCode =\n  | 'network'\n  | 'not-found';\n\nnew Map([\n${retries}]);\n`
+  );
+  const MEANINGS = ' * - `network`: no answer\n * - `not-found`: no such pass\n';
+  const RETRIES = "  ['network', true],\n  ['not-found', false],\n";
+
+  it('reads what each code means, and whether to retry', () => {
+    assert.deepEqual(failureCodes(source(MEANINGS, RETRIES)), [
+      { code: 'network', meaning: 'no answer', retryable: true },
+      { code: 'not-found', meaning: 'no such pass', retryable: false },
+    ]);
+  });
+
+  it('refuses a code that nothing is said about', () => {
+    assert.throws(() => failureCodes(source(MEANINGS.replace('not-found', 'lost'), RETRIES)), /"not-found"/);
+    assert.throws(() => failureCodes(source(MEANINGS, RETRIES.replace('network', 'net'))), /"network"/);
   });
 });
