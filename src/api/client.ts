@@ -69,10 +69,11 @@ export interface EpassClient {
 /** Makes a client. It never throws: what is wrong with the options is what its calls reject with. */
 export function createEpassClient(options: ClientOptions): EpassClient {
   const settings: ClientOptions = { ...options };
+  const origin = apiOriginOf(settings);
   return Object.freeze<EpassClient>({
     pass: (id, options) => fetchPass(settings, id, askingIn(options)),
     usages: (ePassId, options) => fetchUsages(settings, ePassId, askingIn(options)),
-    now: () => serverNow(originOf(settings)),
+    now: () => serverNow(origin()),
     resources: (query, options) => fetchPage(settings, query, askingIn(options)),
     resource: (resourceId, options) => fetchDetails(settings, resourceId, options, askingIn(options)),
   });
@@ -164,11 +165,15 @@ function askedPass(id: PassId | undefined): AskedPass {
   throw new EpassError('config', 'Set order-id or epass-id.');
 }
 
-function originOf(settings: ClientOptions): string | null {
-  try {
-    const { base, source } = routeOf(settings);
-    return (base ?? sessionOf(source).tokens?.apiBase)?.origin ?? null;
-  } catch {
-    return null; // badly configured, which pass() says
-  }
+/** Where the API is, or `null` as long as that is not known; asked at each rendering, so worked out once. */
+function apiOriginOf(settings: ClientOptions): () => string | null {
+  let route: Route | undefined;
+  return () => {
+    try {
+      route ??= routeOf(settings);
+      return (route.base ?? sessionOf(route.source).tokens?.apiBase)?.origin ?? null;
+    } catch {
+      return null; // badly configured, which pass() says
+    }
+  };
 }

@@ -58,6 +58,10 @@ const withOnly = (ours: Headers, { headers }: Request): void => {
   for (const name of [...headers.keys()]) if (!ours.has(name)) headers.delete(name);
 };
 
+/** The body comes last: ky copies what it is given for a second try, and the copy of a body is a stream to close. */
+const withBody = (built: Request, init: RequestInit, body: string | undefined): Request =>
+  body === undefined ? built : new Request(built, { ...init, headers: built.headers, body });
+
 /**
  * Sends one request and waits for the headers of its answer.
  *
@@ -74,13 +78,13 @@ export async function send(call: HttpCall, signal: AbortSignal): Promise<Respons
   signal.throwIfAborted();
   let answer: Response | null = null;
   try {
-    const init = initOf(call, signal);
+    const init = initOf({ ...call, body: undefined }, signal);
     // A Request, because ky reads `headers` of what it is given, and a string inherits that too.
     const request = new Request(call.url.href, init);
     const fetch = async (built: RequestInfo | URL): Promise<Response> => {
       withOnly(request.headers, built as Request);
       // Looked up now, since pages wrap it. A second argument would be read from the prototype.
-      return (answer = await globalThis.fetch(built));
+      return (answer = await globalThis.fetch(withBody(built as Request, init, call.body)));
     };
     await until(ky(request, { ...init, ...KY_OPTIONS, fetch }), signal);
   } catch {

@@ -25,8 +25,18 @@ export function apiLanguage(locale: string): string {
   return CODES.get(language ?? '') ?? 'en-US';
 }
 
+type Parts = Partial<Pick<Intl.Locale, 'language' | 'region' | 'script'>>;
+
 /** The parts of a locale, with those that it leaves out: `zh-TW` is written in `Hant`. */
-function likely(locale: string): Partial<Pick<Intl.Locale, 'language' | 'region' | 'script'>> {
+function likely(locale: string): Parts {
+  if (last?.locale !== locale) last = { locale, parts: partsOf(locale) };
+  return last.parts;
+}
+
+/** The cards of a page mostly speak one language, and ask at each rendering. */
+let last: { readonly locale: string; readonly parts: Parts } | undefined;
+
+function partsOf(locale: string): Parts {
   try {
     return new Intl.Locale(locale).maximize();
   } catch {

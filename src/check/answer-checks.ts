@@ -31,7 +31,7 @@ function judgeSession({ target, own }: Evidence): Verdict {
   if (target.cookie === undefined) return skip(NO_SESSION);
   const answers = own.map(arrived);
   const first = answers[0];
-  if (!first) return skip('no answer: see reachable and latency');
+  if (!first) return skip('no answer');
   if (first.status >= 300 && first.status < 400) return skip('it redirects: see redirect');
   const { status } = first;
   if (status !== 200) return fail(`the answer is ${status}`, status >= 500 ? SEE_LOG : refusals.get(status));

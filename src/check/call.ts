@@ -1,5 +1,5 @@
 /** Why no answer came. `timeout` also means an answer that did not end in time. */
-export type Loss = 'timeout' | 'name' | 'refused' | 'certificate' | 'cut';
+export type Loss = 'timeout' | 'name' | 'port' | 'refused' | 'certificate' | 'cut';
 
 /** What came back of one request, as far as it is looked at. */
 export interface Answer {
@@ -55,7 +55,9 @@ async function textOf(response: Response, cap: number): Promise<string | null> {
 
 /** By its code only: the message of a network error may quote what the server sent. */
 function lossOf(error: unknown): Loss {
-  const code = codeOf(error instanceof Error ? error.cause : undefined);
+  const cause = error instanceof Error ? error.cause : undefined;
+  if (cause instanceof Error && cause.message === 'bad port') return 'port';
+  const code = codeOf(cause);
   if (/^(ENOTFOUND|EAI_)/.test(code)) return 'name';
   if (code === 'ECONNREFUSED') return 'refused';
   if (/CERT|SELF_SIGNED|UNABLE_TO|^ERR_(SSL|TLS)|^EPROTO/.test(code)) return 'certificate';

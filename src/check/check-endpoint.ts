@@ -1,11 +1,11 @@
 import { answerChecks } from './answer-checks.js';
 import { callerChecks } from './caller-checks.js';
-import { gather } from './evidence.js';
+import { arrived, gather, type Evidence } from './evidence.js';
 import { passChecks } from './pass-checks.js';
 import { reachChecks } from './reach-checks.js';
 import type { Target } from './target.js';
 import { tokenChecks } from './token-checks.js';
-import type { Check, Result } from './verdict.js';
+import { skip, type Check, type Result, type Verdict } from './verdict.js';
 
 /** How one check ended, ready to be told. */
 export interface Finding {
@@ -29,9 +29,15 @@ export const checks: readonly Check[] = [
 export async function checkEndpoint(target: Target): Promise<readonly Finding[]> {
   const evidence = await gather(target);
   return checks.map(({ id, title, fix, see, judge }) => {
-    const verdict = judge(evidence);
+    const verdict = unanswered(id, evidence) ?? judge(evidence);
     const { result, found } = verdict;
     const isTrouble = result === 'warn' || result === 'fail';
     return { id, title, result, found, ...(isTrouble && { fix: verdict.fix ?? fix, see: `docs/hosting.md#${see}` }) };
   });
 }
+
+const ABOUT_SILENCE = ['https', 'reachable', 'latency'];
+
+/** Where no answer came, one reason does for nearly all. */
+const unanswered = (id: string, { own }: Evidence): Verdict | null =>
+  arrived(own[0]) || ABOUT_SILENCE.includes(id) ? null : skip('there was no answer to look at');

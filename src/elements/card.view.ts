@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../locale/words.js';
 import type { Pass } from '../pass/pass.js';
 import type { PassStatus } from '../pass/status.js';
@@ -23,11 +23,11 @@ import type { UsageLogState } from './usage-log.js';
 import { waitingStyles } from './waiting.styles.js';
 import { failureView, freshnessView, skeletonView } from './waiting.views.js';
 
-/** The style sheets of a card, the more special ones last. */
-export const cardStyles = [
-  ...[baseStyles, styles, controlStyles, passStyles, meterStyles, waitingStyles, historyStyles, doorStyles],
-  ...[modulesStyles, layoutStyles, mediaStyles],
-];
+/** The looks of a card, the more special ones last, as one sheet: browsers match it once a card. */
+export const cardStyles = css`
+  ${baseStyles} ${styles} ${controlStyles} ${passStyles} ${meterStyles} ${waitingStyles} ${historyStyles} ${doorStyles}
+  ${modulesStyles} ${layoutStyles} ${mediaStyles}
+`;
 
 /** Everything that a card shows and does at one rendering. */
 export interface CardModel extends PassFacts, DoorControls, Omit<OpenPanelModel, 'pass' | 'status'> {

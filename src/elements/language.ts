@@ -17,6 +17,9 @@ const ENGLISH = 'en-GB';
 /** A slow network must not hold back a pass for its wording. */
 const PATIENCE = 3000;
 
+/** The formatters of the page that are ready to write. */
+const warm = new WeakSet<Formatter>();
+
 /** Finds the words, formats and direction of one element, before each of its updates. */
 export class Language implements ReactiveController {
   strings: Words = wordsFor(ENGLISH, en);
@@ -54,6 +57,14 @@ export class Language implements ReactiveController {
   hostConnected(): void {
     const renew = (): void => this.#host.requestUpdate();
     this.#stop = [watchPageLanguage(this.#host, renew), onConfigure(renew)];
+  }
+
+  /** The first request is on its way now. */
+  hostUpdated(): void {
+    const { format } = this;
+    if (warm.has(format)) return;
+    warm.add(format);
+    setTimeout(() => format.warm());
   }
 
   hostDisconnected(): void {
@@ -99,4 +110,4 @@ export class Language implements ReactiveController {
 }
 
 /** The language of the words: one of those that the API speaks, or Arabic. */
-const wordsCode = (locale: string): string => (new Intl.Locale(locale).language === 'ar' ? 'ar' : apiLanguage(locale));
+const wordsCode = (locale: string): string => (/^ar(?:-|$)/i.test(locale) ? 'ar' : apiLanguage(locale));

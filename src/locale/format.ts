@@ -22,6 +22,8 @@ export interface Formatter {
   count(value: number): string;
   /** How long ago something was, from its age in milliseconds: "3 minutes ago". */
   age(ms: number): string;
+  /** Makes beforehand what the first date of a page would wait for, some 30 ms of it. */
+  warm(): void;
   /** The name of a country or region by its ISO 3166-1 code; an unknown code stays as it is. */
   country(code: string): string;
 }
@@ -44,7 +46,9 @@ export function formatterFor(locale: string, timeZone = ''): Formatter {
 
 function makeFormatter(locale: string, timeZone: string | undefined): Formatter {
   const clock = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short', timeZone } as const;
-  const dateTime = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', day: 'numeric', ...clock });
+  const dateTime = lazy(() => (
+    new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', day: 'numeric', ...clock })
+  ));
   const time = lazy(() => new Intl.DateTimeFormat(locale, clock));
   const count = lazy(() => new Intl.NumberFormat(locale));
   const age = lazy(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
@@ -55,9 +59,10 @@ function makeFormatter(locale: string, timeZone: string | undefined): Formatter 
   return {
     locale,
     direction,
-    dateTime: (at) => isolate(dateTime.format(at)),
+    dateTime: (at) => isolate(dateTime().format(at)),
     time: (at) => isolate(time().format(at)),
     timeIn: (at, zone) => (validZone(zone) ? formatterFor(locale, zone).time(at) : null),
+    warm: () => [dateTime, time, count].forEach((make) => make()),
     count: (value) => count().format(value),
     age: (ms) => {
       const [unit, size] = AGE_UNITS.find(([, least]) => ms >= least) ?? (['second', 1000] as const);

@@ -11,6 +11,22 @@ const RFC_3339 =
  * @returns milliseconds since the epoch, or `null` when the text is not a date-time with an offset.
  */
 export function parseInstant(text: string): number | null {
+  if (text.length > LONGEST) return null;
+  const known = read.get(text);
+  if (known !== undefined) return known;
+  const instant = readInstant(text);
+  if (read.size >= KEPT) read.clear();
+  read.set(text, instant);
+  return instant;
+}
+
+/** A card reads the same few dates at each rendering. */
+const read = new Map<string, number | null>();
+const KEPT = 256;
+/** `2028-12-31T23:59:59.123456789+00:00` */
+const LONGEST = 35;
+
+function readInstant(text: string): number | null {
   const match = RFC_3339.exec(text);
   if (!match) return null;
   const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number) as [

@@ -36,7 +36,7 @@ function shipped(): Map<string, string> {
 }
 
 async function bundle(entry: string): Promise<string> {
-  const css = cardStyles.map(({ cssText }) => cssText.replaceAll(/\s+/g, ' ')).join('');
+  const css = cardStyles.cssText.replaceAll(/\s+/g, ' ');
   const [result] = await build({
     configFile: false,
     logLevel: 'silent',

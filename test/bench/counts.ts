@@ -66,8 +66,8 @@ async function wire(browser: Browser, server: BenchServer, ours: Contestant): Pr
   };
   const run = (lazy: boolean): Promise<string> => inPage(browser, server, '', async (page) => {
     await load(page, ours);
-    await page.evaluate(async ([cards = 0, passes = 0], waiting, origin) => {
-      const { trustOrigins } = await import('/dist/split/epass-card.js') as { trustOrigins(origins: string[]): void };
+    await page.evaluate(async ([cards = 0, passes = 0], waiting, origin, entry) => {
+      const { trustOrigins } = await import(entry) as { trustOrigins(origins: string[]): void };
       trustOrigins([origin]);
       for (let at = 0; at < cards; at += 1) {
         const card = document.createElement('epass-card');
@@ -76,7 +76,7 @@ async function wire(browser: Browser, server: BenchServer, ours: Contestant): Pr
         if (waiting) card.setAttribute('loading', 'lazy');
         document.body.append(card);
       }
-    }, [CARDS, PASSES], lazy, server.crossOrigin);
+    }, [CARDS, PASSES], lazy, server.crossOrigin, [...ours.scripts.keys()][0] ?? '');
     await page.waitForSelector('epass-card[data-state=ready]');
     await page.waitForNetworkIdle({ idleTime: 500 });
     return seen(server.takeRequests());

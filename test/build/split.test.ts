@@ -57,9 +57,9 @@ describe('dist/split', () => {
   /** The text of the first match in the card, once there is one. */
   const shown = async (page: Page, selector: string): Promise<string> => {
     const found = await page.waitForFunction((it) => (
-      document.querySelector('epass-card')?.shadowRoot?.querySelector(it)
+      document.querySelector('epass-card')?.shadowRoot?.querySelector(it)?.textContent
     ), { timeout: 10_000 }, selector);
-    return found.evaluate((it) => it?.textContent ?? '');
+    return String(await found.jsonValue());
   };
 
   it('needs one file for the first view', async () => {

@@ -30,6 +30,10 @@ describe('the check of an address', () => {
     assert.match(fix ?? '', /host and port/);
   });
 
+  it('at a port that browsers do not call says so', async () => {
+    assert.equal(finding(await check('http://127.0.0.1:1/token'), 'reachable')?.found, 'no browser calls this port');
+  });
+
   it('of a name that nobody has says so', async () => {
     assert.equal(finding(await check('https://bank.invalid/epass/token'), 'reachable')?.found, 'its host name is not known');
   });

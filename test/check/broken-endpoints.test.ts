@@ -48,7 +48,7 @@ const letIn = (some: When): Broken => when(some, () => json({ token: token(), ex
 const foreign: When = ({ headers, method }) => method === 'POST' && (headers.origin?.endsWith('.example') ?? false);
 const bare: When = ({ headers, path }) => path.endsWith('/token') && headers.origin !== undefined && headers['content-type'] !== undefined
   && headers['x-requested-with'] === undefined;
-const isGet: When = ({ method }) => method === 'GET';
+const isGet: When = ({ method, signedIn }) => method === 'GET' && signedIn;
 /** Says that pages of this origin may read the answer. */
 const shared = (origin: string, cookies = 'false') => (good: Reply): Reply => (
   withHeader('Access-Control-Allow-Origin', origin)(withHeader('Access-Control-Allow-Credentials', cookies)(good))
