@@ -43,6 +43,8 @@ const filesBeside = (dist: string): Plugin => ({
     const id = source.endsWith('/airports/directory.js') ? '/airports.js' : /\/locales\/[\w-]+\.js$/.exec(source)?.[0];
     return id ? { id: dist + id, external: 'absolute' } : null;
   },
+  // It registers the tags. Vite asks package.json, whose list speaks of dist, and would leave it out.
+  transform: (_, id) => (id.endsWith('/src/page.ts') ? { moduleSideEffects: true } : null),
 });
 
 /** What the two builds for script tags do alike. `dist` is the folder of the package, seen from their files. */
