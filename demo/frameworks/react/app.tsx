@@ -1,6 +1,6 @@
 import 'epass-card';
+import 'epass-card/react'; // types alone: the tag in JSX
 import type { EpassEventMap } from 'epass-card';
-import type {} from 'epass-card/react'; // the tag in JSX
 import { useState, type ReactElement } from 'react';
 
 const strings = { passTitleAny: 'Larkmoor travel pass' };
