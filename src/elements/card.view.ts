@@ -32,9 +32,10 @@ export const cardStyles = css`
 /** Everything that a card shows and does at one rendering. */
 export interface CardModel extends PassFacts, DoorControls, Omit<OpenPanelModel, 'pass' | 'status'> {
   readonly strings: Words;
+  /** Empty while that is open, as is the direction. */
   readonly lang: string;
-  readonly direction: 'ltr' | 'rtl';
-  readonly theme: string;
+  readonly direction: string | undefined;
+  readonly theme: string | undefined;
   /** Whether the card has an id and will load it when it comes into view. */
   readonly waiting: boolean;
   /** Said to screen readers after the traveller asked for something. */
@@ -60,7 +61,7 @@ export interface CardModel extends PassFacts, DoorControls, Omit<OpenPanelModel,
 export function cardView(model: CardModel): TemplateResult {
   const { theme, direction, lang, pass, pending, announcement, outOfReach } = model;
   const scheme = theme === 'light' || theme === 'dark' ? theme : '';
-  return html`<article part="base" class="base ${scheme}" dir=${direction} lang=${lang}
+  return html`<article part="base" class="base ${scheme}" dir=${direction || nothing} lang=${lang || nothing}
     aria-labelledby=${pass ? 'title' : nothing} aria-busy=${pending}>
     <slot name="header"></slot>
     ${contentView(model)}

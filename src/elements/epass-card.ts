@@ -15,6 +15,7 @@ import type { Place } from './events.js';
 import { Language } from './language.js';
 import { sourceOf } from './pass-source.js';
 import { PassWatch, SPEECHLESS } from './pass-watch.js';
+import { servedModel } from './served.js';
 import { Voice } from './voice.js';
 import { WaitForView } from './wait-for-view.js';
 
@@ -186,6 +187,7 @@ export class EpassCardElement extends EpassElement {
     const surroundings = { strings, format, lang, direction, theme, headingLevel, waiting };
     const forPanel = { images, timeZone, ownStrings, client: this };
     const facts = pending ? SPEECHLESS : this.#watch.facts;
-    return cardView({ ...facts, ...surroundings, ...this.#controls.model, ...this.#door.model, ...forPanel });
+    const model = { ...facts, ...surroundings, ...this.#controls.model, ...this.#door.model, ...forPanel };
+    return cardView(this.served ? { ...model, ...servedModel(this) } : model);
   }
 }

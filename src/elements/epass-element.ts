@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { isServer, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { TokenProvider } from '../api/token.js';
 import type { Strings } from '../locale/strings.js';
@@ -27,12 +27,31 @@ export abstract class EpassElement extends LitElement {
   /** Wording of this element, on top of its language. */
   @property({ attribute: false }) strings: Partial<Strings> | undefined;
 
+  /** Whether it renders on a server, or is about to take over in the browser what a server rendered. */
+  protected served = isServer;
+
   /** Keeps the styles of an element that is moved to another document. */
   adoptedCallback(): void {
     adoptStylesHere(this);
   }
 
   protected override createRenderRoot(): ShadowRoot {
-    return rootWithStyles(this);
+    const { observedAttributes } = this.constructor as typeof LitElement; // one more where Lit can hydrate
+    this.served = this.shadowRoot !== null && observedAttributes.includes('defer-hydration');
+    if (this.served) super.createRenderRoot(); // Lit notes that there is something to take over
+    return rootWithStyles(this, this.served);
+  }
+
+  protected override update(changed: Map<PropertyKey, unknown>): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      if (!this.served) throw error;
+      this.renderRoot.replaceChildren(); // another build rendered it, or with other attributes
+      super.update(changed);
+    }
+    if (!this.served) return;
+    this.served = false;
+    this.requestUpdate();
   }
 }

@@ -2,9 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const VISITED = 'prerenderingchange';
 
-/** Not yet among TypeScript's members of `Document`. */
+/** Not yet among TypeScript's members of `Document`; on a server there is none. */
 const isPrerendered = ({ ownerDocument }: Element): boolean =>
-  (ownerDocument as Document & { readonly prerendering?: boolean }).prerendering === true;
+  (ownerDocument as (Document & { readonly prerendering?: boolean }) | undefined)?.prerendering === true;
 
 /**
  * Tells whether its host has ever come near the viewport, and renders it anew when it does. On a page that the browser
