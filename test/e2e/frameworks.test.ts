@@ -69,6 +69,7 @@ async function visit(example: string, server: string, policy = policyOf(example)
   const { url, stop } = await startServer(server, { servers: `${folder.path}/servers`, env });
   stops.push(stop);
   const page = await browser.newPage();
+  page.setDefaultTimeout(15_000); // a page that shows nothing fails each of its tests, and all of them in time
   const errors: string[] = [];
   page.on('console', (message) => (message.type() === 'error' ? errors.push(message.text()) : undefined));
   page.on('pageerror', (error) => errors.push(String(error)));
