@@ -43,8 +43,6 @@ const filesBeside = (dist: string): Plugin => ({
     const id = source.endsWith('/airports/directory.js') ? '/airports.js' : /\/locales\/[\w-]+\.js$/.exec(source)?.[0];
     return id ? { id: dist + id, external: 'absolute' } : null;
   },
-  // It registers the tags. Vite asks package.json, whose list speaks of dist, and would leave it out.
-  transform: (_, id) => (id.endsWith('/src/page.ts') ? { moduleSideEffects: true } : null),
 });
 
 /** What the two builds for script tags do alike. `dist` is the folder of the package, seen from their files. */
@@ -54,8 +52,6 @@ const scriptTag = (dist: string, output: object): UserConfig => ({
     emptyOutDir: true,
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension', // what chunks share is in the entry: one file for the first view
-      // package.json says which files of dist have side effects; of the sources, any may.
-      treeshake: { moduleSideEffects: [{ test: /\/src\/[^?]*\.ts$/, sideEffects: true }] },
       // In library mode `build.minify` leaves the white space.
       output: { minify: true, ...output },
     },
@@ -82,8 +78,26 @@ const airports = mergeConfig(bundle('src/airports/directory.ts', 'airports.js'),
   build: { rolldownOptions: { output: { minify: true, postBanner: AIRPORTS_SOURCE } } },
 });
 
+/** The demo's pages for a server without Vite, as the tests visit them: `vite build --mode demo --outDir …`. */
+const demoPages: UserConfig = {
+  root: 'demo',
+  logLevel: 'error',
+  build: {
+    target: 'es2022',
+    emptyOutDir: true,
+    rolldownOptions: {
+      input: {
+        ...Object.fromEntries(['index', 'gallery', 'theme', 'desk'].map((page) => [page, `demo/${page}.html`])),
+        'epass-card': 'src/index.ts', // for a script of a page
+      },
+      preserveEntrySignatures: 'strict',
+      output: { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[name]-[hash].js' },
+    },
+  },
+};
+
 /** By `--mode`; without one it is the single file, which empties `dist` first. */
-const BUILDS = new Map([['split', split], ['airports', airports]]);
+const BUILDS = new Map([['split', split], ['airports', airports], ['demo', demoPages]]);
 
 export default defineConfig(({ command, mode }) => {
   if (command === 'serve') return demo();

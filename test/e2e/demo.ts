@@ -1,13 +1,12 @@
-import type { IncomingMessage, Server } from 'node:http';
-import { mkdtemp, mkdir, rm } from 'node:fs/promises';
+import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launch, type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
-import { createServer, type ViteDevServer } from 'vite';
+import { preview, type PreviewServer } from 'vite';
 import { chromiumLaunchOptions } from '../../tools/browsers.js';
+import { demoPages } from './demo-pages.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const caches = join(root, 'node_modules/.cache/epass-card');
 
 /** A request that reached the demo's server, from the browser or from the host kit. */
 export interface Arrival {
@@ -16,48 +15,38 @@ export interface Arrival {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
 }
 
-/** The demo as `npm start` serves it, on a free port, and a Chromium to look at it. */
+/** The demo with its servers, built and on a free port, and a Chromium to look at it. */
 export class Demo {
   readonly origin: string;
   /** Everything that reached the server, in order. */
   readonly arrivals: readonly Arrival[];
-  readonly #server: ViteDevServer;
+  readonly #server: PreviewServer;
   readonly #browser: Browser;
-  readonly #cache: string;
 
-  private constructor(server: ViteDevServer, browser: Browser, cache: string, arrivals: readonly Arrival[]) {
+  private constructor(server: PreviewServer, browser: Browser, arrivals: readonly Arrival[]) {
     this.#server = server;
     this.#browser = browser;
-    this.#cache = cache;
     this.arrivals = arrivals;
     this.origin = new URL(server.resolvedUrls?.local[0] ?? '').origin;
   }
 
   static async start(): Promise<Demo> {
-    await mkdir(caches, { recursive: true });
-    const cacheDir = await mkdtemp(join(caches, 'vite-')); // of its own: servers that share one disturb each other
-    const server = await createServer({
+    const server = await preview({
       configFile: join(root, 'vite.config.ts'),
-      cacheDir,
       logLevel: 'error',
-      // Nothing may reload the page of a test, also not somebody who is writing in the same folder.
-      server: { port: 0, hmr: false, watch: null },
+      build: { outDir: await demoPages() },
+      preview: { port: 0 },
     });
     const arrivals: Arrival[] = [];
-    const http = server.httpServer as Server | null;
-    http?.prependListener('request', ({ method = '', url = '', headers }: IncomingMessage) => {
+    server.httpServer.prependListener('request', ({ method = '', url = '', headers }: IncomingMessage) => {
       arrivals.push({ method, path: url.split('?')[0] ?? '', headers });
     });
-    await server.listen();
-    const browser = await launch(await chromiumLaunchOptions());
-    const demo = new Demo(server, browser, cacheDir, arrivals);
-    await demo.#warmUp();
-    return demo;
+    return new Demo(server, await launch(await chromiumLaunchOptions()), arrivals);
   }
 
   /**
-   * A page of a visitor who was never here before; it takes the place of the one before it. Modules
-   * stay in the browser's cache: without that each visit costs a second.
+   * A page of a visitor who was never here before; it takes the place of the one before it. Scripts
+   * stay in the browser's cache.
    */
   async visit(path: string, listen?: (page: Page) => void): Promise<Page> {
     const page = await this.#browser.newPage();
@@ -76,13 +65,6 @@ export class Demo {
   async stop(): Promise<void> {
     await this.#browser.close();
     await this.#server.close();
-    await rm(this.#cache, { recursive: true, force: true });
-  }
-
-  /** The first visit makes Vite bundle the dependencies, after which it reloads the page once. */
-  async #warmUp(): Promise<void> {
-    const page = await this.visit('/index.html');
-    await page.waitForSelector('epass-card[data-state=ready]');
   }
 }
 

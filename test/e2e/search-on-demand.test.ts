@@ -4,8 +4,8 @@ import type { Page } from 'puppeteer-core';
 import { Demo } from './demo.js';
 import { answered, focusOn, pressIn, signIn } from './panel.js';
 
-const PANEL = /\/src\/elements\/(define-search|epass-search|search\/)/;
-const AIRPORTS = /\/src\/airports\//;
+const PANEL = /\/define-search-/;
+const AIRPORTS = /\/directory-/;
 
 describe('what a page loads for a search', () => {
   let demo: Demo;
@@ -24,7 +24,7 @@ describe('what a page loads for a search', () => {
 
   it('is no panel before a search is pressed, and no airport before one is typed', async () => {
     const { page, asked } = await open();
-    assert.ok(asked(/\/src\/index\.ts$/).length > 0, 'it sees the requests for sources');
+    assert.ok(asked(/\/assets\/index/).length > 0, 'it sees the requests for scripts');
     assert.deepEqual(asked(PANEL), []);
     await pressIn(page, 0, '.module-1 .button');
     await focusOn(page, '#place');
