@@ -128,7 +128,7 @@ describe('the front page of the bank', () => {
     const page = await demo.visit('/index.html');
     await cardTexts(page);
     const asked = page.evaluate(() => new Promise<EpassSearchDetail>((resolve) => {
-      document.addEventListener('epass-search', (event) => resolve((event as CustomEvent<EpassSearchDetail>).detail));
+      document.addEventListener('epass-search', (event) => resolve((event).detail));
     }));
     await page.evaluate(() => {
       const [, card] = document.querySelectorAll('epass-card');
