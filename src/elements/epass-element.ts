@@ -37,7 +37,8 @@ export abstract class EpassElement extends LitElement {
 
   protected override createRenderRoot(): ShadowRoot {
     const { observedAttributes } = this.constructor as typeof LitElement; // one more where Lit can hydrate
-    this.served = this.shadowRoot !== null && observedAttributes.includes('defer-hydration');
+    const isLits = this.shadowRoot?.lastChild?.nodeValue === '/lit-part';
+    this.served = isLits && observedAttributes.includes('defer-hydration');
     if (this.served) super.createRenderRoot(); // Lit notes that there is something to take over
     return rootWithStyles(this, this.served);
   }

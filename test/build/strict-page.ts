@@ -28,16 +28,19 @@ const NOW = 'Mon, 01 Jun 2026 12:00:00 GMT';
 const CARD = ['text/javascript', distText('epass-card.js')];
 const OTHER_CARD = ['text/javascript', distText('epass-card.js').replaceAll(packageJson.version, '99.0.0')];
 
+const CARD_TAG = '<epass-card order-id="DP00000000000001" token-endpoint="/epass/token"></epass-card>';
+
 /** The files of the page. */
-const filesOf = ({ ownScript = '', markup = '', script = '/epass-card.js' }: PageParts) => new Map([
+const filesOf = ({ ownScript = '', markup = '', card = CARD_TAG, script = '/epass-card.js', modules = {} }: PageParts) => new Map<string, readonly string[]>([
   ['/', ['text/html', `<!doctype html><html lang="en"><meta charset="utf-8"><title>Partner</title>${markup}`
     + `<script src="/own.js"></script><script type="module" src="${script}"></script>`
-    + '<epass-card order-id="DP00000000000001" token-endpoint="/epass/token"></epass-card>']],
+    + card]],
   ['/elsewhere', ['text/html', '<!doctype html><html lang="en"><title>Elsewhere</title>']],
   ['/own.js', ['text/javascript', ownScript]],
   ['/epass-card.js', CARD],
   ['/copy/epass-card.js', CARD],
   ['/other/epass-card.js', OTHER_CARD],
+  ...Object.entries(modules).map(([path, code]) => [path, ['text/javascript', code]] as [string, string[]]),
 ]);
 
 /** What a page has besides the card. */
@@ -46,6 +49,10 @@ export interface PageParts {
   readonly ownScript?: string;
   /** Markup before all scripts. */
   readonly markup?: string;
+  /** The card, as a server may have rendered it. Default: its bare tag. */
+  readonly card?: string;
+  /** More modules, by their paths. */
+  readonly modules?: Readonly<Record<string, string>>;
   /** The script of the card, of the page or below `/dist/`. Default: the single file, in the root. */
   readonly script?: string;
 }
