@@ -47,10 +47,10 @@ function controlView(model: ModulesModel, module: number, off: string | null): T
   const text = count === undefined ? label : strings.searchModuleCount(label, format.count(count));
   const href = off === null ? hrefOf(module) : null;
   const press = (event: Event): void => search(module, event);
-  const content = html`${moduleIcon(module)}<span>${text}</span>`;
+  const icon = moduleIcon(module);
   return href === null
     ? html`<button part="search-button" class="button" type="button" ?disabled=${off !== null}
         aria-describedby=${off === null ? nothing : 'services'} aria-expanded=${panel?.module === module}
-        @click=${press}>${content}</button>`
-    : html`<a part="search-button" class="button" href=${href} @click=${press}>${content}</a>`;
+        @click=${press}>${icon}<span>${text}</span></button>`
+    : html`<a part="search-button" class="button" href=${href} @click=${press}>${icon}<span>${text}</span></a>`;
 }

@@ -6,23 +6,30 @@ import { failureText } from './failure-text.js';
 
 /** The boxes of a card without their content: as high as the card, so that nothing moves when it comes. */
 export function skeletonView({ airport, part = true }: { airport: boolean; part?: boolean }): TemplateResult {
-  const line = html`<i class="bone"></i>`;
-  const long = html`<i class="bone long"></i>`;
   const body = `skeleton body ${airport ? 'at-airport' : ''}`;
+  // One template and no more: a page of cards begins with as many of it.
   return html`<div part=${part ? 'skeleton' : nothing} class=${body} aria-hidden="true">
     <div class="head"><i class="bone title-bone"></i><i class="bone badge-bone"></i></div>
-    <div class="usages"><div class="usages-text">${long}</div><div class="meter"><i class="bone bar"></i></div></div>
-    <div class="who">
-      <div class="who-text"><div class="holder">${line}</div><div class="pass-id">${line}</div></div>
+    <div class="usages">
+      <div class="usages-text"><i class="bone long"></i></div><div class="meter"><i class="bone bar"></i></div>
     </div>
-    <div class="validity"><div class="label">${line}</div><div>${long}</div><div>${long}</div></div>
-    <div class="restriction"><div class="label">${line}</div><div>${long}</div></div>
-    ${airport ? html`<div class="airport">${line}</div>` : nothing}
+    <div class="who">
+      <div class="who-text">
+        <div class="holder"><i class="bone"></i></div><div class="pass-id"><i class="bone"></i></div>
+      </div>
+    </div>
+    <div class="validity">
+      <div class="label"><i class="bone"></i></div>
+      <div><i class="bone long"></i></div>
+      <div><i class="bone long"></i></div>
+    </div>
+    <div class="restriction"><div class="label"><i class="bone"></i></div><div><i class="bone long"></i></div></div>
+    ${airport ? html`<div class="airport"><i class="bone"></i></div>` : nothing}
     <div class="services">
-      <div class="label">${line}</div>
+      <div class="label"><i class="bone"></i></div>
       <div class="modules"><i class="bone button-bone"></i></div>
     </div>
-    <div class="foot">${line}</div>
+    <div class="foot"><i class="bone"></i></div>
   </div>`;
 }
 
