@@ -3,14 +3,9 @@ import { adoptStyles, type CSSResult, type LitElement } from 'lit';
 /** Style sheets belong to the document that they were made for: those of other documents than our own. */
 const sheets = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
 
-/**
- * The shadow root of an element, with its styles, whichever document it is first connected to.
- *
- * @param keepsContent whether what a server rendered there stays.
- */
-export function rootWithStyles(host: LitElement, keepsContent: boolean): ShadowRoot {
+/** The shadow root of an element, with its styles, whichever document it is first connected to. */
+export function rootWithStyles(host: LitElement): ShadowRoot {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-  if (!keepsContent) root.replaceChildren();
   adoptStylesHere(host);
   return root;
 }

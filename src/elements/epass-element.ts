@@ -36,11 +36,12 @@ export abstract class EpassElement extends LitElement {
   }
 
   protected override createRenderRoot(): ShadowRoot {
+    const { shadowRoot } = this;
     const { observedAttributes } = this.constructor as typeof LitElement; // one more where Lit can hydrate
-    const isLits = this.shadowRoot?.lastChild?.nodeValue === '/lit-part';
-    this.served = isLits && observedAttributes.includes('defer-hydration');
+    this.served = shadowRoot?.lastChild?.nodeValue === '/lit-part' && observedAttributes.includes('defer-hydration');
     if (this.served) super.createRenderRoot(); // Lit notes that there is something to take over
-    return rootWithStyles(this, this.served);
+    else shadowRoot?.replaceChildren();
+    return rootWithStyles(this);
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
