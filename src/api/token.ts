@@ -62,8 +62,17 @@ export function readTokenAnswer(answer: unknown, askedAt: number): HeldToken {
   return { token, apiBase, renewAt: askedAt + life - Math.min(30_000, life * 0.2) };
 }
 
+let odd: string | null = null;
+
+/**
+ * The `typeof` of the lifetime in the last token answer of the page, where it could not be used, for its developer:
+ * that is no failure, but slow.
+ */
+export const oddLifetime = (): string | null => odd;
+
 /** The life of a token in milliseconds. */
 const lifeOf = (seconds: unknown): number => {
   const usable = typeof seconds === 'number' && Number.isFinite(seconds) && seconds > 0;
+  odd = usable ? null : typeof seconds;
   return (usable ? Math.min(seconds, MAX_SECONDS) : DEFAULT_SECONDS) * 1000;
 };

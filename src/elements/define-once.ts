@@ -1,3 +1,6 @@
+/** Where the class that came first notes the version that came later, for the doctor: each copy of the code sees it. */
+export const OTHER_VERSION = Symbol.for('epass-card.other-version');
+
 /**
  * Registers a tag. The same version twice is silent, another version is said once in the console:
  * the first one stays. Never throws, and does nothing where there are no custom elements.
@@ -8,6 +11,7 @@ export function defineOnce(tag: string, element: CustomElementConstructor & { re
   if (!defined) return customElements.define(tag, element);
   const version = Object.getOwnPropertyDescriptor(defined, 'version')?.value as unknown;
   if (version !== element.version) {
+    Reflect.set(defined, OTHER_VERSION, element.version);
     console.error(`${tag}: version ${element.version} was loaded, but another one is defined already.`);
   }
 }

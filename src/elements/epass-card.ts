@@ -67,6 +67,7 @@ import { WaitForView } from './wait-for-view.js';
  * @csspart message - A sentence about a failure.
  * @csspart retry - The control that loads again.
  * @csspart footer - The end of the card.
+ * @csspart debug - What the doctor found, with the attribute `debug`.
  *
  * @cssprop [--epass-color-surface=#ffffff] - Background of the card.
  * @cssprop [--epass-color-text=#1b2130] - Text.
@@ -114,6 +115,8 @@ export class EpassCardElement extends EpassElement {
   @property() loading: 'eager' | 'lazy' = 'eager';
   /** Lists the visits so far, where the API gives them. */
   @property({ type: Boolean }) history = false;
+  /** Says below the card and in the console why it does not work, with the fix: for developers, in English. */
+  @property({ type: Boolean }) debug = false;
 
   readonly #view = new WaitForView(this, () => this.loading === 'lazy');
   readonly #watch = new PassWatch(this, () => sourceOf(this, this.#view.over), () => this.#controls.forget());

@@ -3,6 +3,8 @@ import type { EpassError } from '../api/failure.js';
 import type { Pass } from '../pass/pass.js';
 import { nextBoundary, statusOf, type PassStatus } from '../pass/status.js';
 import { CardStates, type CardState } from './card-states.js';
+import { Debug } from './debug.js';
+import type { Patient } from './doctor/doctor.js';
 import { Herald } from './herald.js';
 import { PassLoader } from './pass-loader.js';
 import type { PassSource } from './pass-source.js';
@@ -52,7 +54,7 @@ export class PassWatch implements ReactiveController {
   #facts = NOTHING;
 
   /** @param forgotten called when the traveller of before is forgotten. */
-  constructor(host: LitElement, source: () => PassSource, forgotten: () => void) {
+  constructor(host: LitElement & Patient, source: () => PassSource, forgotten: () => void) {
     this.#loader = new PassLoader(host, source, () => {
       this.#herald.forget();
       forgotten();
@@ -62,6 +64,7 @@ export class PassWatch implements ReactiveController {
     this.#herald = new Herald((event) => host.dispatchEvent(event));
     host.addController(this);
     new StatusClock(host, () => this.#wait());
+    new Debug(host, this);
   }
 
   /** What is known as of the last rendering. */

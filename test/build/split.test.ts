@@ -100,6 +100,14 @@ describe('dist/split', () => {
     assert.deepEqual(errors, []);
     await page.close();
   });
+
+  it('loads the doctor with the attribute debug alone', async () => {
+    const { page, scripts, errors } = await open();
+    await page.$eval('epass-card', (card) => void (card.debug = true));
+    assert.match(await shown(page, '[part=debug]'), /All is well|clock is \d+ days/);
+    assert.deepEqual([scripts.sort(), errors], [['split/doctor', 'split/epass-card'], []]);
+    await page.close();
+  });
 });
 
 describe('dist/sri.json', () => {

@@ -13,7 +13,7 @@ const PUBLISHED = [
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md|llms\.txt)$/,
   /^docs\/[a-z]+\.md$/,
   /^dist\/(split\/)?[\w.-]+\.(js|js\.map|d\.ts)$/,
-  /^dist\/(airports|api|check|elements|elements\/search|host|locale|locales|pass)\/[\w.-]+\.(js|d\.ts)$/,
+  /^dist\/(airports|api|check|elements|elements\/(doctor|search)|host|locale|locales|pass)\/[\w.-]+\.(js|d\.ts)$/,
   /^dist\/(custom-elements|web-types|vscode\.(html|css)-custom-data|sri)\.json$/,
 ];
 

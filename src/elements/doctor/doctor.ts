@@ -1,0 +1,80 @@
+import type { EpassError } from '../../api/failure.js';
+import type { ClientOptions, PassId } from '../../api/client.js';
+import type { PassFacts } from '../pass-watch.js';
+import { diagnose } from './diagnosis.js';
+import { evidenceOf } from './evidence.js';
+import type { Finding } from './finding.js';
+import { Panel, sectionOf } from './panel.js';
+import { Requests } from './requests.js';
+
+/** What the doctor looks at of a card. */
+export type Patient = HTMLElement & ClientOptions & PassId & {
+  readonly debug: boolean;
+  readonly data: unknown;
+  readonly images: boolean;
+  readonly loading: 'eager' | 'lazy';
+  readonly error: EpassError | null;
+  readonly renderRoot: ParentNode;
+  requestUpdate(): void;
+};
+
+/** What the card knows at one look. */
+export interface Sight {
+  readonly facts: PassFacts;
+  /** What the page's policy blocked since `debug` was set. */
+  readonly blocked: readonly SecurityPolicyViolationEvent[];
+  /** What the `typeof` of the last token's `expiresIn` was, where it could not be used. */
+  readonly oddLifetime: string | null;
+}
+
+/** Watches one card. */
+export interface Doctor {
+  /** Looks at the card as it is now, and says what is new. */
+  look(sight: Sight): void;
+  /** Takes back what is shown. */
+  leave(): void;
+}
+
+const TITLES = { wrong: 'epass-card: something is wrong', well: 'epass-card: debug' };
+
+/** Calls the doctor to a card: a box below it, and the console, say what is wrong and how to mend it. */
+export function attend(card: Patient): Doctor {
+  const panel = new Panel(card.renderRoot as ShadowRoot);
+  const requests = new Requests(() => card.requestUpdate());
+  const waits = new WeakMap<EpassError, number>();
+  let told = '';
+  return {
+    look(sight) {
+      const notes = { wait: waitOf(sight.facts.error, waits), measured: requests.measured };
+      const findings = diagnose(evidenceOf(card, sight, notes));
+      const title = findings.some(({ kind }) => kind === 'wrong') ? TITLES.wrong : TITLES.well;
+      panel.show(title, findings);
+      const diagnosis = findings.map(({ id }) => id).join('\n');
+      if (diagnosis === told || sight.facts.state === 'loading') return;
+      told = diagnosis;
+      tell(title, findings);
+    },
+    leave() {
+      requests.stop();
+      panel.remove();
+    },
+  };
+}
+
+/** Seconds that the server wanted to be left alone for when this failure was first seen: they do not count down. */
+function waitOf(error: EpassError | null, known: WeakMap<EpassError, number>): number | null {
+  if (error?.retryAt === undefined) return null;
+  const seconds = known.get(error) ?? Math.max(0, Math.ceil((error.retryAt - performance.now()) / 1000));
+  known.set(error, seconds);
+  return seconds;
+}
+
+/** One group in the console for one diagnosis. */
+function tell(title: string, findings: readonly Finding[]): void {
+  console.group(title);
+  for (const { kind, what, fix, see } of findings) {
+    const lines = [what, ...(fix === null ? [] : [`Fix: ${fix}`]), ...(see === null ? [] : [sectionOf(see)])];
+    console[kind === 'wrong' ? 'warn' : 'info'](lines.join('\n'));
+  }
+  console.groupEnd();
+}

@@ -1,0 +1,45 @@
+import type { Evidence } from './evidence.js';
+import { FOREIGN, SIGN_IN } from './failures-endpoint.js';
+import type { Rule } from './failures.js';
+
+const whenRefused = ({ source }: Evidence): string =>
+  source === 'cookie'
+    ? SIGN_IN
+    : 'Token endpoint and API must agree: the same tokenSecret in every process, the same clock.';
+
+/** What the E-pass API, or the host kit before it, answers instead of a pass. */
+export const FOR_THE_API: readonly Rule[] = [
+  ['auth-required', null, whenRefused, 'several-processes'],
+  ['forbidden', null,
+    FOREIGN,
+    'what-is-checked'],
+  ['not-found', null,
+    'Look whether the pass is of the traveller who is signed in, then at its id and at api-base.',
+    'what-it-answers'],
+  ['rate-limited', null,
+    'Wait, and raise the limit for one session.', 'what-it-answers'],
+  ['unavailable', null,
+    'Read the log of your server: it says why.',
+    'what-it-answers'],
+  ['timeout', null,
+    'Read the log of your server, and lower the option timeout of the host kit.',
+    'what-it-answers'],
+  ['redirected', null,
+    'Redirects are not followed: name the address that they lead to.',
+    'what-it-answers'],
+  ['rejected', null,
+    'Look the number up in the documents of the E-pass API; 400 without one is a request that it cannot read.',
+    'what-it-answers'],
+  ['invalid-response', /content type|not JSON|is empty|is too large|did not answer 200/,
+    'Look whether api-base is right: an E-pass API answers 200 with application/json of at most 4 MiB.',
+    'what-it-answers'],
+  ['invalid-response', /another pass/,
+    'The API must answer the pass that it is asked for: look for a cache or a mock that answers all alike.',
+    'what-it-answers'],
+  ['invalid-response', /no order object/,
+    'Answer {"code": 0, "data": {"orderId": …, "extra": {…}}}, or the order bare.', 'when-nothing-shows'],
+  ['invalid-response', /neither a readable orderId/,
+    'Answer orderId and extra.ePassId as text, also where they are all digits.', 'when-nothing-shows'],
+  ['invalid-response', null,
+    'Compare the answer with the documented one; the host kit passes it on as it is.', 'when-nothing-shows'],
+];

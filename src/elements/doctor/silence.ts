@@ -1,0 +1,80 @@
+import type { Blocked, Evidence } from './evidence.js';
+import { place, type Finding } from './finding.js';
+
+/** The directive to write for what was blocked: `script-src-elem` falls back on `script-src`. */
+const directiveOf = ({ directive }: Blocked): string => directive.replace(/^script-src-(elem|attr)$/, 'script-src');
+
+/** What the page's Content Security Policy blocks, each directive and origin once. */
+export function blockedFindings({ blocked, page }: Evidence): Finding[] {
+  const findings = blocked.map((it): Finding => {
+    const directive = directiveOf(it);
+    const { origin } = it.url;
+    const source = origin === page.origin ? "'self'" : origin;
+    return {
+      id: `csp:${directive}:${origin}`,
+      kind: 'wrong',
+      what: `The Content Security Policy of this page blocks ${origin} (${directive}).`,
+      fix: `Add to the policy: ${directive} ${source}`,
+      see: 'content-security-policy',
+    };
+  });
+  return [...new Map(findings.map((finding) => [finding.id, finding])).values()];
+}
+
+/** Why no answer came, as far as it can be told: to a page all of it looks alike. */
+export function silenceFindings(evidence: Evidence, who: 'endpoint' | 'api'): Finding[] {
+  const { online, page, blocked } = evidence;
+  const target = who === 'endpoint' ? evidence.endpoint : evidence.api;
+  if (!online) return [offline];
+  if (blocked.some((it) => it.directive === 'connect-src')) return []; // which is a finding of its own
+  if (target && target.protocol === 'http:' && page.protocol === 'https:') return [mixed(target)];
+  if (target && target.origin !== page.origin) return [crossOrigin(target, page, who)];
+  return [unanswered(target, page, who)];
+}
+
+const offline: Finding = {
+  id: 'offline',
+  kind: 'wrong',
+  what: 'This device is offline.',
+  fix: 'Connect it; the card tries again by itself.',
+  see: 'when-nothing-shows',
+};
+
+/** An https page that names an http address. */
+export const mixed = (target: URL): Finding => ({
+  id: 'mixed',
+  kind: 'wrong',
+  what: `This page is https, and ${target.origin} is http: browsers block that (mixed content).`,
+  fix: `Serve it over https, at best on the page's own origin.`,
+  see: 'what-is-checked',
+});
+
+const SENT = {
+  endpoint: 'content-type, x-requested-with',
+  api: 'authorization, content-type, x-request-id, x-program-id',
+};
+const NAMES = { endpoint: 'the token endpoint', api: 'the API' };
+
+const RELOAD = 'What a policy blocked before shows after a reload with debug in the markup.';
+
+function crossOrigin(target: URL, page: URL, who: 'endpoint' | 'api'): Finding {
+  const credentials = who === 'endpoint' ? ', Access-Control-Allow-Credentials: true' : '';
+  return {
+    id: `cors:${target.origin}`,
+    kind: 'wrong',
+    what: `${place(target, page)} is on another origin (CORS), and no answer could be read. ${RELOAD}`,
+    fix: `Put it on the page's own origin; else let it answer Access-Control-Allow-Origin: ${page.origin}${credentials}`
+      + `, and to OPTIONS also Access-Control-Allow-Methods: POST, Access-Control-Allow-Headers: ${SENT[who]}`,
+    see: 'what-it-answers',
+  };
+}
+
+function unanswered(target: URL | null, page: URL, who: 'endpoint' | 'api'): Finding {
+  return {
+    id: `silent:${who}`,
+    kind: 'wrong',
+    what: `No answer came from ${NAMES[who]}${target ? ` at ${place(target, page)}` : ''}. ${RELOAD}`,
+    fix: 'See whether the server runs, and ends its answers.',
+    see: 'check-your-endpoint',
+  };
+}

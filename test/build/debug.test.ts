@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { launch, type Browser } from 'puppeteer-core';
+import { chromiumLaunchOptions } from '../../tools/browsers.js';
+import { requireFreshDist } from './dist.js';
+import { strictPage } from './strict-page.js';
+
+const STRICT = "default-src 'none'; script-src 'self'; style-src 'none'";
+
+/** What a page with `debug` in its markup shows, and what it violated. */
+interface Seen {
+  text: string;
+  display: string;
+  directives: string[];
+}
+
+describe('<epass-card debug> under a strict policy', () => {
+  let browser: Browser | undefined;
+  before(async () => {
+    requireFreshDist();
+    browser = await launch(await chromiumLaunchOptions());
+  });
+  after(() => browser?.close());
+
+  /** Opens the page of a partner, in which `debug` is set before the card is defined. */
+  async function look(policy: string, script: string): Promise<Seen> {
+    assert.ok(browser);
+    // The server's clock stands still.
+    const clock = 'Date.now = () => Date.UTC(2026, 5, 1, 12);';
+    const ownScript = "addEventListener('DOMContentLoaded', () => document.querySelector('epass-card').setAttribute('debug', ''));";
+    const server = await strictPage(policy, { script, ownScript: `${clock} ${ownScript} window.violated = [];
+      document.addEventListener('securitypolicyviolation', (event) => window.violated.push(event.effectiveDirective));` });
+    const page = await browser.newPage();
+    try {
+      await page.goto(server.url);
+      await page.waitForFunction(() => (
+        document.querySelector('epass-card')?.shadowRoot?.querySelector('[part=debug]')?.textContent?.match(/pass \d+ ms|blocks/)
+      ), { timeout: 10_000 });
+      return await page.evaluate(() => {
+        const box = document.querySelector('epass-card')?.shadowRoot?.querySelector('[part=debug]');
+        const { violated } = globalThis as unknown as { violated: string[] };
+        return { text: box?.textContent ?? '', display: box ? getComputedStyle(box).borderTopStyle : '', directives: [...new Set(violated)] };
+      });
+    } finally {
+      await page.close();
+      await server.close();
+    }
+  }
+
+  for (const script of ['/dist/epass-card.js', '/dist/split/epass-card.js']) {
+    it(`gives the line that the policy lacks, with ${script}`, async () => {
+      const { text, directives } = await look(`${STRICT}; connect-src 'none'`, script);
+      assert.match(text, /blocks http:\/\/127\.0\.0\.1:\d+ \(connect-src\)\.Fix: Add to the policy: connect-src 'self'See: docs\/hosting\.md#content-security-policy/);
+      assert.doesNotMatch(text, /CORS|offline|Nothing is mounted|DP00000000000001/);
+      assert.deepEqual(directives, ['connect-src']);
+    });
+
+    it(`says that all is well, in its own look and without a violation, with ${script}`, async () => {
+      const { text, display, directives } = await look(`${STRICT}; connect-src 'self'`, script);
+      assert.match(text, /State ready, status active, .* token \d+ ms, pass \d+ ms/);
+      assert.deepEqual([display, directives], ['dashed', []]);
+    });
+  }
+});
