@@ -38,7 +38,7 @@ export function contentFindings(pass: Pass): Finding[] {
   return [
     ...about('missing', missing, 'The order has no', 'Let the API answer them: "not available" stands for them.'),
     ...about('unreadable', unreadable, 'The order has fields that cannot be read:',
-      'Compare them with the documented types: dates are RFC 3339 with an offset, counts are whole numbers.'),
+      'Compare them with the documents: dates are RFC 3339 with an offset.'),
     ...about('modules', modules.map(String), 'The order has modules that are not known here:',
       'They are shown as "Module N": update epass-card, or name them with its strings.'),
   ];

@@ -28,7 +28,7 @@ export const FOR_THE_API: readonly Rule[] = [
     'Redirects are not followed: name the address that they lead to.',
     'what-it-answers'],
   ['rejected', null,
-    'Look the number up in the documents of the E-pass API; 400 without one is a request that it cannot read.',
+    'Look the number up in the documents of the E-pass API.',
     'what-it-answers'],
   ['invalid-response', /content type|not JSON|is empty|is too large|did not answer 200/,
     'Look whether api-base is right: an E-pass API answers 200 with application/json of at most 4 MiB.',

@@ -15,7 +15,7 @@ export const FOR_THE_PAGE: readonly Rule[] = [
   ['config', /is not a URL/,
     'Write a path of this site, such as token-endpoint="/epass/token", or a whole https address.', 'frameworks'],
   ['config', /must be https/,
-    'Write an https address without user name and #; http is for a server on this machine only.', 'frameworks'],
+    'Write an https address; http is for this machine only.', 'frameworks'],
   ['config', /must not have a query/, 'Leave out everything from the question mark on.', 'frameworks'],
   ['config', /has no origin/,
     'Add allow-same-origin to the sandbox of the frame.', 'frameworks'],

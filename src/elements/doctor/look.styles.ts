@@ -6,14 +6,12 @@ export const look = css`
     all: initial;
     display: block;
     box-sizing: border-box;
-    max-inline-size: 60em;
     margin-block-start: 0.5em;
     padding: 0.75em 1em;
     border: 2px dashed #7d5200;
     border-radius: 0.5em;
     background: #fffbe8;
     color: #1b2130;
-    color-scheme: light;
     font: 14px/1.45 ui-monospace, monospace;
     direction: ltr;
     text-align: left;
@@ -40,10 +38,5 @@ export const look = css`
   }
   .debug-list .well {
     border-color: #176b3a;
-  }
-  @media print {
-    .debug {
-      display: none;
-    }
   }
 `;
