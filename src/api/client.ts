@@ -3,7 +3,7 @@ import type { Resource } from '../pass/resource.js';
 import type { Usage } from '../pass/usage.js';
 import { abortErrorOf } from './abort.js';
 import { EpassError } from './failure.js';
-import { loadPart } from './part.js';
+import { loadUsageList, loadVenues } from './part.js';
 import { searchPass, type AskedPass } from './pass-search.js';
 import { detailsRequest, pageRequest, type ResourceQuery } from './resource-query.js';
 import { routeOf, type ClientOptions, type Route } from './route.js';
@@ -111,16 +111,12 @@ async function fetchPass(settings: ClientOptions, id: PassId, asking: Asking): P
   });
 }
 
-/** What the first view of a card does not need. */
-const loadUsages = () => loadPart(() => import('./usage-list.js'));
-const loadVenues = () => loadPart(() => import('./resources.js'));
-
 async function fetchUsages(settings: ClientOptions, ePassId: string, asking: Asking): Promise<readonly Usage[]> {
   const { route, session } = openSession(settings, asking);
   if (!isId(ePassId)) throw new EpassError('config', 'Say which pass by its ePassId.');
   return session.usages.get({
     key: keyOf(route, ePassId),
-    run: async (limit) => (await loadUsages()).listUsages(ePassId, route, session.tokens, limit),
+    run: async (limit) => (await loadUsageList()).listUsages(ePassId, route, session.tokens, limit),
     subject: 'list of usages',
     ...asking,
   });

@@ -12,3 +12,14 @@ export async function loadPart<T>(load: () => Promise<T>): Promise<T> {
     throw new EpassError('network', 'A file of epass-card could not be loaded: offline, CSP, or it is gone.');
   }
 }
+
+/** Loads a part once: a second `import()` of it would take a task of its own, also when it is there. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let part: T | undefined;
+  return async () => (part ??= await loadPart(load));
+}
+
+/** How venues are asked for. @throws EpassError `network` when it cannot be loaded. */
+export const loadVenues = once(() => import('./resources.js'));
+/** How the visits so far are asked for. @throws EpassError `network` when it cannot be loaded. */
+export const loadUsageList = once(() => import('./usage-list.js'));

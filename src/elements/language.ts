@@ -35,6 +35,7 @@ export class Language implements ReactiveController {
   #awaited = '';
   #loading: Promise<void> | null = null;
   #stop: readonly (() => void)[] = [];
+  #warming: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -62,12 +63,16 @@ export class Language implements ReactiveController {
   /** The first request is on its way now. */
   hostUpdated(): void {
     const { format } = this;
-    if (warm.has(format)) return;
-    warm.add(format);
-    setTimeout(() => format.warm());
+    if (warm.has(format) || !this.#host.isConnected) return;
+    clearTimeout(this.#warming);
+    this.#warming = setTimeout(() => {
+      if (!warm.has(format)) format.warm();
+      warm.add(format);
+    });
   }
 
   hostDisconnected(): void {
+    clearTimeout(this.#warming);
     for (const stop of this.#stop) stop();
   }
 

@@ -56,10 +56,11 @@ describe('dist/split', () => {
 
   /** The text of the first match in the card, once there is one. */
   const shown = async (page: Page, selector: string): Promise<string> => {
-    const found = await page.waitForFunction((it) => (
-      document.querySelector('epass-card')?.shadowRoot?.querySelector(it)?.textContent
-    ), { timeout: 10_000 }, selector);
-    return String(await found.jsonValue());
+    const found = await page.waitForFunction((it) => {
+      const element = document.querySelector('epass-card')?.shadowRoot?.querySelector(it);
+      return element ? [element.textContent] : null;
+    }, { timeout: 10_000 }, selector);
+    return (await found.jsonValue())?.[0] ?? '';
   };
 
   it('needs one file for the first view', async () => {
