@@ -37,7 +37,7 @@ const steps = [
     countsTests: true,
   },
   {
-    name: 'host coverage',
+    name: 'coverage of host and check',
     command: [
       'c8', 'report', `--temp-directory=${HOST_COVERAGE}`, '--reports-dir=coverage/host', '--reporter=text',
       '--all', '--include=src/host/**', '--include=src/check/**',

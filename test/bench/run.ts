@@ -3,7 +3,7 @@
  * components, in one run of a real Chromium. In each round every contestant has a fresh page in turn; ratios are made
  * inside a round. Writes `bench/results.json` and `bench/results.md`, and judges nothing.
  *
- * `ROUNDS=9` sets how many rounds; `npm run bench -- heap` runs only the scenarios whose names contain that.
+ * `ROUNDS=9` sets how many rounds, 5 otherwise; `npm run bench -- heap` runs only the scenarios whose names contain that.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -16,7 +16,7 @@ import { markdown, type Measured } from './report.js';
 import { sample, scenarios } from './scenarios.js';
 import { sizes } from './sizes.js';
 
-const ROUNDS = Number(process.env.ROUNDS ?? 7);
+const ROUNDS = Number(process.env.ROUNDS ?? 5);
 const [wanted = ''] = process.argv.slice(2);
 
 const all = await contestants();
