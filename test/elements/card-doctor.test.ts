@@ -82,7 +82,7 @@ describe('<epass-card debug>', () => {
       'log it there', 'your-own-token-endpoint'],
     ['a reset', { token: { fault: 'reset' } }, /No answer came from the token endpoint at \/fault\/\w+\/token\. .*after a reload with debug/,
       'See whether the server runs', 'check-your-endpoint'],
-    ['401 of the API', { search: { status: 401 } }, 'neither this token nor a new one', 'the same tokenSecret', 'several-processes'],
+    ['401 of the API', { search: { status: 401 } }, 'neither this token nor a new one', 'the same signing key', 'several-processes'],
     ['404 of the API', { search: { status: 404 } }, 'no such pass for this traveller', 'is of the traveller', 'what-it-answers'],
     ['429 of the API', { search: { status: 429, headers: { 'retry-after': '120' } } }, 'left alone for 120 s', 'raise the limit', 'what-it-answers'],
     ['a redirect of the API', { search: { status: 307, headers: { location: '/x' } } }, 'redirects', 'name the address', 'what-it-answers'],

@@ -165,14 +165,20 @@ describe('a programme token that the API refuses', () => {
     const tokens = service((count) => `token-${count}`);
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
+    let arrive = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
     let refusals = 0;
     const upstream = new ScriptedUpstream(async ({ headers }) => {
       if (!headers.get('Authorization')?.endsWith('token-1')) return enveloped({});
-      if (++refusals === 1) await held;
+      if (++refusals === 1) {
+        arrive();
+        await held;
+      }
       return Response.json({ code: 40100 }, { status: 401 });
     });
     const host = partner({ credentials: tokens.credentials }, upstream);
     const late = list(host);
+    await arrived; // or the other one could come first, and be the one that is held
     assert.equal(await list(host), 200);
     release();
     assert.equal(await late, 200);

@@ -3,7 +3,7 @@ import { loadUsageList, loadVenues } from '../../src/api/part.js';
 import type { RacingApi } from './racing-api.js';
 
 // What a client loads on first use is here before any race, or it would come in a time of its own.
-before(() => Promise.all([loadVenues(), loadUsageList()]));
+await Promise.all([loadVenues(), loadUsageList()]);
 
 /** The token sources of a race: two providers and an endpoint. */
 export const SOURCES = ['a', 'b', 'endpoint'] as const;

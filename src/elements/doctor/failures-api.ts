@@ -5,7 +5,7 @@ import type { Rule } from './failures.js';
 const whenRefused = ({ source }: Evidence): string =>
   source === 'cookie'
     ? SIGN_IN
-    : 'Token endpoint and API must agree: the same tokenSecret in every process, the same clock.';
+    : 'Token endpoint and API must agree: the same signing key in every process, the same clock.';
 
 /** What the E-pass API, or the host kit before it, answers instead of a pass. */
 export const FOR_THE_API: readonly Rule[] = [
