@@ -99,18 +99,18 @@ export async function answered(page: Page, status: RegExp): Promise<PanelText> {
   }
 }
 
-/** Presses something on a card, or in its panel, with the mouse. */
+/** Presses something on a card, or in its panel, with the mouse, once it is there. */
 export async function pressIn(
   page: Page,
   card: number,
   selector: string,
   options: { readonly button?: 'left' | 'middle' } = {},
 ): Promise<void> {
-  const handle = await page.evaluateHandle((index, it) => {
+  const handle = await page.waitForFunction((index, it) => {
     const root = document.querySelectorAll('epass-card')[index]?.shadowRoot;
     return root?.querySelector(it) ?? root?.querySelector('epass-search')?.shadowRoot?.querySelector(it);
-  }, card, selector);
-  const element = handle.asElement() as ElementHandle | null;
+  }, { timeout: 10_000 }, card, selector).catch(() => null);
+  const element = handle?.asElement() as ElementHandle | null | undefined;
   if (!element) throw new Error(`There is no ${selector} on card ${card}.`);
   // A list lays out what comes into view; a person, too, presses once things stand still.
   await element.evaluate(async (it) => {
