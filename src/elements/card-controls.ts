@@ -139,7 +139,7 @@ export class CardControls {
 
   /** The panel's code is loaded on its first use. A card that has only data has nothing to search with. */
   async #openPanel(panel: OpenPanel): Promise<void> {
-    if (!reachesApi(this.#host) || !(await this.#voice.reach(() => loadSearch().then(() => true)))) return;
+    if (!reachesApi(this.#host) || (await this.#voice.reach(loadSearch)) === null) return;
     this.#set(() => (this.#panel = panel));
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector<HTMLElement>('epass-search')?.focus();

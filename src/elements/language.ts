@@ -66,7 +66,7 @@ export class Language implements ReactiveController {
     if (warm.has(format) || !this.#host.isConnected) return;
     clearTimeout(this.#warming);
     this.#warming = setTimeout(() => {
-      if (!warm.has(format)) format.warm();
+      format.warm();
       warm.add(format);
     });
   }

@@ -1,8 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import { createEpassClient, onSignOut, type ClientOptions } from '../api/client.js';
+import { loadPart } from '../api/part.js';
 import type { Pass } from '../pass/pass.js';
 import type { Usage } from '../pass/usage.js';
-import { loadPart } from '../api/part.js';
 import { clientOptionsOf, reachesApi } from './client-options.js';
 import type { historyView } from './history.view.js';
 
