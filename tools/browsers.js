@@ -6,14 +6,16 @@
  * an npm package, so that a machine with nothing but Node can run the tests.
  */
 import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { basename, delimiter, join } from 'node:path';
 import { packagedChromium } from './packaged-chromium.js';
 
 /** @typedef {import('puppeteer-core').LaunchOptions} LaunchOptions */
 /** @typedef {'chromium' | 'firefox' | 'webkit'} BrowserName */
 /** @typedef {Record<string, string | undefined>} Environment */
 
-const CHROMIUM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+// The shell is Chromium without its window: a quarter less work for the same pages.
+const SHELL = 'chromium-headless-shell';
+const CHROMIUM_NAMES = [SHELL, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const CHROMIUM_PLACES = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
 
 // Tests talk to loopback servers only. Chromium's own traffic is switched off, and so is its sandbox,
@@ -23,21 +25,25 @@ const CHROMIUM_FLAGS = [
   '--disable-background-networking', '--disable-component-update', '--disable-sync',
   '--force-prefers-reduced-motion', // a skeleton that breathes is painted anew for ever
 ];
+/** A headless shell has no language of its own. */
+const SHELL_FLAGS = [...CHROMIUM_FLAGS, '--accept-lang=en-US,en'];
 
 /**
  * What puppeteer needs to start a Chromium: pass it to `launch` of `puppeteer-core` as it is.
  *
  * @param {Environment} [env]
+ * @param {{ whole?: boolean }} [options] whether a shell will not do where there is more: it keeps no
+ *   page for the way back, and is quicker than what people have
  * @returns {Promise<LaunchOptions & { executablePath: string }>}
  */
-export async function chromiumLaunchOptions(env = process.env) {
-  const executablePath = env.CHROME_PATH || systemChromium(env);
+export async function chromiumLaunchOptions(env = process.env, { whole = false } = {}) {
+  const executablePath = env.CHROME_PATH || systemChromium(env, whole);
   if (!executablePath) {
     const packaged = await packagedChromium(env);
-    // A headless shell has no language of its own.
-    return { ...packaged, headless: 'shell', args: [...CHROMIUM_FLAGS, '--no-zygote', '--accept-lang=en-US,en'] };
+    return { ...packaged, headless: 'shell', args: [...SHELL_FLAGS, '--no-zygote'] };
   }
   if (!existsSync(executablePath)) throw new Error(`CHROME_PATH names ${executablePath}, and nothing is there.`);
+  if (basename(executablePath) === SHELL) return { executablePath, headless: 'shell', args: SHELL_FLAGS };
   return { executablePath, headless: true, args: CHROMIUM_FLAGS };
 }
 
@@ -98,9 +104,13 @@ export function isCi(env = process.env) {
   return Boolean(env.CI) && env.CI !== 'false' && env.CI !== '0';
 }
 
-/** @param {Environment} env */
-function systemChromium(env) {
-  const found = CHROMIUM_NAMES.map((name) => onPath(name, env)).find(Boolean);
+/**
+ * @param {Environment} env
+ * @param {boolean} whole
+ */
+function systemChromium(env, whole) {
+  const names = whole ? CHROMIUM_NAMES.filter((name) => name !== SHELL) : CHROMIUM_NAMES;
+  const found = names.map((name) => onPath(name, env)).find(Boolean);
   return found ?? CHROMIUM_PLACES.find((file) => existsSync(file));
 }
 

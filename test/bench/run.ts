@@ -22,7 +22,7 @@ const [wanted = ''] = process.argv.slice(2);
 const all = await contestants();
 const [yardstick, ours, ...peers] = all;
 const server = await benchServer(all);
-const browser = await launch(await chromiumLaunchOptions());
+const browser = await launch(await chromiumLaunchOptions(process.env, { whole: true }));
 try {
   const measured: Measured[] = [];
   for (const scenario of scenarios.filter(({ name }) => name.includes(wanted))) {

@@ -25,7 +25,7 @@ const server = createServer(({ url }, response) => {
 });
 await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
 const address = /** @type {import('node:net').AddressInfo} */ (server.address());
-const browser = await launch(await chromiumLaunchOptions());
+const browser = await launch(await chromiumLaunchOptions(process.env, { whole: true }));
 try {
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${address.port}/`);

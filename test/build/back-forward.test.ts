@@ -21,7 +21,7 @@ const WATCH = `
 let browser: Browser | undefined;
 before(async () => {
   requireFreshDist();
-  browser = await launch(await chromiumLaunchOptions());
+  browser = await launch(await chromiumLaunchOptions(process.env, { whole: true }));
 });
 after(() => browser?.close());
 

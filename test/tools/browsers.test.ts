@@ -25,7 +25,7 @@ describe('where browsers are found', () => {
   let folder: string;
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'browsers-'));
-    for (const name of ['google-chrome', 'firefox']) {
+    for (const name of ['chromium-headless-shell', 'google-chrome', 'firefox']) {
       writeFileSync(join(folder, name), '#!/bin/sh\n');
       chmodSync(join(folder, name), 0o755);
     }
@@ -35,7 +35,8 @@ describe('where browsers are found', () => {
 
   it('takes the first program on the path', async () => {
     const env = { PATH: ['/nowhere', folder].join(delimiter) };
-    assert.equal((await chromiumLaunchOptions(env)).executablePath, join(folder, 'google-chrome'));
+    assert.equal((await chromiumLaunchOptions(env)).executablePath, join(folder, 'chromium-headless-shell'));
+    assert.equal((await chromiumLaunchOptions(env, { whole: true })).executablePath, join(folder, 'google-chrome'));
     assert.equal(firefoxLaunchOptions(env).executablePath, join(folder, 'firefox'));
   });
 
