@@ -62,11 +62,16 @@ export function cardView(model: CardModel): TemplateResult {
   const { theme, direction, lang, pass, pending, announcement, outOfReach } = model;
   const scheme = theme === 'light' || theme === 'dark' ? theme : '';
   return html`<article part="base" class="base ${scheme}" dir=${direction || nothing} lang=${lang || nothing}
-    aria-labelledby=${pass ? 'title' : nothing} aria-busy=${pending}>
+    aria-labelledby=${pass ? 'title' : nothing} aria-label=${nameWithoutPass(model) ?? nothing} aria-busy=${pending}>
     <slot name="header"></slot>
     ${contentView(model)}
     <p class=${outOfReach ? 'out-of-reach' : 'quiet'} role="status">${announcement}</p>
   </article>`;
+}
+
+/** What a card is called while it has only boxes to show; `null` where something can be read, or in no language yet. */
+function nameWithoutPass({ pass, error, state, waiting, lang, strings }: CardModel): string | null {
+  return !pass && !error && lang && (state === 'loading' || waiting) ? strings.loading : null;
 }
 
 function contentView(model: CardModel): TemplateResult {

@@ -45,10 +45,13 @@ export class Door {
     return { door: this.#view, showDoor: () => void this.#open(), closeDoor: () => this.#close() };
   }
 
+  hostUpdate(): void {
+    const { pass, status } = this.#watch.facts;
+    if (!pass || !status || !isForTheDoor(pass, status)) this.#close();
+  }
+
   hostUpdated(): void {
     if (this.#view === null) return;
-    const { pass, status } = this.#watch.facts;
-    if (!pass || !status || !isForTheDoor(pass, status)) return this.#close();
     const dialog = this.#dialog;
     if (dialog && !dialog.open) dialog.showModal();
   }

@@ -96,20 +96,20 @@ function passIdView({ pass, strings, revealed, toggleReveal }: PassModel): Templ
   </div>`;
 }
 
-/** What is left, in words; what is spent, in words and as a meter. */
+/** What is left, in words; what is spent, in words and as a meter, which says the same again and only to the eye. */
 export function usagesView({ pass, strings, format }: PassModel): TemplateResult {
   const { availableUsages: left, usedUsages: used } = pass;
   const known = left !== null && used !== null && Number.isSafeInteger(left + used);
   const total = known ? left + used : 0;
   return html`<div part="usages" class="usages">
-    <div part="usages-text" class="usages-text ${isCrossModule(pass) ? 'shared' : ''}" id="usages">
+    <div part="usages-text" class="usages-text ${isCrossModule(pass) ? 'shared' : ''}">
       <span class="left">${left === null ? strings.usagesMissing : leftText(pass, left, strings, format)}</span>
       ${known
         ? html`<span class="spent">${strings.usagesSpent(format.count(used), format.count(total))}</span>`
         : nothing}
     </div>
     ${total > 0
-      ? html`<meter part="usages-meter" class="meter" aria-labelledby="usages" max=${total} value=${used ?? 0}></meter>`
+      ? html`<meter part="usages-meter" class="meter" aria-hidden="true" max=${total} value=${used ?? 0}></meter>`
       : html`<div class="meter"></div>`}
   </div>`;
 }

@@ -44,7 +44,7 @@ export class UsageLog {
     this.#stopListening = onSignOut(() => this.#forget());
   }
 
-  hostUpdated(): void {
+  hostUpdate(): void {
     const pass = this.#host.history ? this.#pass() : null;
     if (pass === this.#listed) return;
     const same = pass !== null && pass.ePassId === this.#listed?.ePassId;

@@ -50,12 +50,14 @@ describe('a card read aloud', () => {
 
   it('says what is shown, in an order that makes sense', async () => {
     const parts: string[] = [];
-    for (const group of ['documents', 'status', 'airport', 'failure']) {
+    for (const group of ['documents', 'status', 'airport', 'waiting', 'failure']) {
       const page = await demo.visit(`/gallery.html?group=${group}&width=480&locale=en-GB`, (it) => void it.emulateTimezone('UTC'));
-      await page.waitForFunction(() => [...document.querySelectorAll('figure')].every((figure) => (
-        /ready|error|idle/.test(figure.querySelector('epass-card')?.dataset.state ?? '')
-        || figure.textContent.startsWith('timeout')
-      )));
+      await page.waitForFunction(() => [...document.querySelectorAll('figure')].every((figure) => {
+        const { textContent: caption } = figure;
+        const { state = '', stale = false } = figure.querySelector('epass-card') ?? {};
+        const waits = /^(Loading|timeout)/.test(caption);
+        return waits ? state === 'loading' : state !== 'loading' && stale === caption.startsWith('Stale');
+      }));
       parts.push(await transcriptOf(page));
     }
     const transcript = `${parts.join('\n\n')}\n`;

@@ -1,7 +1,8 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { EpassCardElement } from '../../src/pure.js';
 import { aCard, aCardOf, aServer, closeServers, freezeClock, part, parts } from '../support/card.js';
+import { anOrder } from '../support/pass.js';
 
 describe('<epass-card> accessibility', () => {
   freezeClock();
@@ -50,6 +51,17 @@ describe('<epass-card> accessibility', () => {
     expect(part(card, 'base').getAttribute('aria-labelledby')).to.equal(part(card, 'title').id);
     expect(part(await aCard(), 'base').hasAttribute('aria-labelledby')).to.equal(false);
   });
+
+  for (const [locale, name] of [['en', 'Loading your pass'], ['de', 'Ihr Airport-Pass wird geladen']] as const) {
+    it(`is called “${name}” while it has only boxes to show, and has its own name then`, async () => {
+      const server = await aServer([{ json: anOrder({ orderId: 'DP1' }), delay: 300 }]);
+      const card = await aCard({ orderId: 'DP1', tokenEndpoint: server.tokenEndpoint, locale });
+      await waitUntil(() => part(card, 'base').getAttribute('aria-label') === name);
+      await card.ready;
+      await card.updateComplete;
+      expect(part(card, 'base').hasAttribute('aria-label')).to.equal(false);
+    });
+  }
 
   it('has controls of at least 24 by 24 pixels', async () => {
     const card = await aCardOf({ module: 0 }, { allowedModules: [1, 3, 4] });

@@ -13,8 +13,8 @@ template.innerHTML = `<article part="base" class="base" aria-labelledby="title">
   <div class="body">
     <header part="header" class="head"><h3 part="title" class="title" id="title" tabindex="-1">Travel pass</h3>
       <span part="status" class="badge"></span></header>
-    <div part="usages" class="usages"><div part="usages-text" class="usages-text shared" id="usages"><span class="left"></span>
-      <span class="spent"></span></div><meter part="usages-meter" class="meter" aria-labelledby="usages"></meter></div>
+    <div part="usages" class="usages"><div part="usages-text" class="usages-text shared"><span class="left"></span>
+      <span class="spent"></span></div><meter part="usages-meter" class="meter" aria-hidden="true"></meter></div>
     <div class="who"><div class="who-text"><div part="holder" class="holder"><bdi></bdi></div>
       <div part="pass-id" class="pass-id"><bdi class="digits"></bdi>
         <button part="reveal" class="plain reveal" type="button" aria-pressed="false"><span>Show number</span></button></div></div>
