@@ -2,7 +2,7 @@
 /**
  * `npm test`: everything that a change must pass, step by step. It goes on after a failing step, so
  * that one run tells everything. The last line is `N passed, N failed`: real tests, and one for each
- * other step. Where nobody watches, the component tests run beside the other steps.
+ * other step. Where nobody watches, the linter and the component tests run beside the other steps.
  *
  * `node tools/gate.js lint build` runs only the steps whose names start so.
  */
@@ -17,7 +17,7 @@ const BROWSER_TITLES = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebK
 /** @type {import('./steps.js').Step[]} */
 const steps = [
   { name: 'types', command: ['tsc', '--noEmit', '--project', '.'] },
-  { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
+  { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'], lane: 'pages' }, // so that both lanes end together
   {
     name: 'templates',
     // Its CSS is older than container queries, it does not know that `nothing` removes an attribute, and

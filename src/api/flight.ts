@@ -62,10 +62,22 @@ class Flight<T> {
 }
 
 const inTheAir = new Set<Flight<unknown>>();
+let endings = 0;
+const signedOut = (): DOMException => new DOMException('Signed out.', 'AbortError');
 
 /** Ends all shared work of the page: those who wait get an `AbortError`. */
 export function endAllFlights(): void {
-  for (const flight of [...inTheAir]) flight.end(new DOMException('Signed out.', 'AbortError'));
+  endings += 1;
+  for (const flight of [...inTheAir]) flight.end(signedOut());
+}
+
+/** What is at hand, for a caller who still wants it once its own code has come to an end; else an `AbortError`. */
+export async function atHand<T>(answer: T, signal?: AbortSignal): Promise<T> {
+  const before = endings;
+  await Promise.resolve();
+  if (signal?.aborted) throw abortErrorOf(signal);
+  if (endings !== before) throw signedOut();
+  return answer;
 }
 
 /** Work under way, by key: who asks for what is being done joins in. */

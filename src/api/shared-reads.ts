@@ -1,6 +1,6 @@
 import { abortErrorOf } from './abort.js';
 import { EpassError, isEpassError } from './failure.js';
-import { Flights, type TimeLimit } from './flight.js';
+import { atHand, Flights, type TimeLimit } from './flight.js';
 
 const WHOLE_OPERATION = 15_000;
 const FRESH_FOR = 60_000;
@@ -38,7 +38,7 @@ export class SharedReads<T> {
   async get({ key, run, subject, fresh, signal }: Read<T>): Promise<T> {
     if (signal?.aborted) throw abortErrorOf(signal);
     const recent = fresh ? undefined : this.#recent.get(key);
-    if (recent) return recent.answer;
+    if (recent) return atHand(recent.answer, signal);
     const work = {
       milliseconds: WHOLE_OPERATION,
       tooLong: `No ${subject} came within 15 seconds.`,

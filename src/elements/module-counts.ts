@@ -31,7 +31,7 @@ export class ModuleCounts {
   readonly #facts: () => CountFacts;
   readonly #view: WaitForView;
   #counted = '';
-  #abort = new AbortController();
+  #abort: AbortController | null = null;
 
   constructor(host: ReactiveControllerHost & Element, facts: () => CountFacts) {
     this.#host = host;
@@ -45,7 +45,9 @@ export class ModuleCounts {
     if (key === this.#counted || (key !== '' && !this.#view.over)) return;
     this.#stop();
     this.#counted = key;
-    if (key !== '') void this.#count(this.#facts(), this.#abort.signal);
+    if (key === '') return;
+    this.#abort = new AbortController();
+    void this.#count(this.#facts(), this.#abort.signal);
   }
 
   hostDisconnected(): void {
@@ -77,8 +79,8 @@ export class ModuleCounts {
   }
 
   #stop(): void {
-    this.#abort.abort();
-    this.#abort = new AbortController();
+    this.#abort?.abort();
+    this.#abort = null;
     this.counts = new Map();
   }
 }

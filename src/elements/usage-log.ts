@@ -30,7 +30,7 @@ export class UsageLog {
   readonly #pass: () => Pass | null;
   /** The answer that the list belongs to; a refreshed pass is a new object. */
   #listed: Pass | null = null;
-  #abort = new AbortController();
+  #abort: AbortController | null = null;
   #arriving: Promise<unknown> | null = null;
   #stopListening: (() => void) | undefined;
 
@@ -59,7 +59,7 @@ export class UsageLog {
   }
 
   async #load({ ePassId }: Pass, again: boolean): Promise<void> {
-    this.#abort.abort();
+    this.#abort?.abort();
     const { signal } = (this.#abort = new AbortController());
     if (!again) this.#show({ kind: 'loading' });
     try {
@@ -90,7 +90,7 @@ export class UsageLog {
   }
 
   #forget(): void {
-    this.#abort.abort();
+    this.#abort?.abort();
     this.#listed = null;
     if (this.state.kind !== 'off') this.#show({ kind: 'off' });
   }

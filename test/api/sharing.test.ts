@@ -146,6 +146,21 @@ describe('a shared call (F-40)', () => {
 });
 
 describe('signOut', () => {
+  const ways: [how: string, end: (controller: AbortController) => void][] = [
+    ['signs out', () => signOut()],
+    ['gives up', (controller) => controller.abort()],
+  ];
+  for (const [how, end] of ways) {
+    it(`hands out no pass that is at hand to who ${how} before it is there (T-15)`, async () => {
+      const { ask } = await scene();
+      await ask();
+      const controller = new AbortController();
+      const call = rejectionOf(ask({ signal: controller.signal }));
+      end(controller);
+      expect(await call).to.have.property('name', 'AbortError');
+    });
+  }
+
   afterEach(restore);
 
   it('drops tokens and passes (T-15)', async () => {

@@ -1,6 +1,7 @@
 /**
  * Contact sheets to be looked at, into `screenshots/sheets/`: every state of the card in each look and each
- * language, narrow. `npm run sheets -- de loud` makes only those whose names hold all of these texts.
+ * language, narrow. `npm run sheets -- de loud` makes only those whose names hold all of these texts. It names the
+ * sheet that it made, and each text on it that is cut off.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -35,7 +36,22 @@ async function take(demo: Demo, { name, query }: Sheet): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500))); // languages and failures are on their way
   const stage = await page.$('#stage');
   await stage?.screenshot({ path: join(folder, `${name}.png`) });
-  console.log(name);
+  console.log([name, ...await page.evaluate(cutOff)].join('\n  cut off: '));
+}
+
+/** Texts of cards that are wider or higher than what they are in. */
+function cutOff(): string[] {
+  const inner = [...document.querySelectorAll('epass-card')].flatMap(({ shadowRoot }) => [...shadowRoot?.querySelectorAll<HTMLElement>('*') ?? []]);
+  const seen = inner.filter((it) => it.childElementCount === 0 && it.innerText?.trim() && it.offsetWidth > 1); // not for screen readers alone
+  const texts = seen.flatMap((it) => {
+    const range = document.createRange();
+    range.selectNodeContents(it);
+    const text = range.getBoundingClientRect();
+    const box = (it.closest('button, .badge') ?? it.closest('.body, .stage'))?.getBoundingClientRect() ?? text;
+    const inside = text.left >= box.left - 1 && text.right <= box.right + 1 && text.top >= box.top - 1 && text.bottom <= box.bottom + 1;
+    return inside ? [] : [`${it.innerText} (${it.className || it.localName})`];
+  });
+  return [...new Set(texts)];
 }
 
 mkdirSync(folder, { recursive: true });
