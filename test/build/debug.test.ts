@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { launch, type Browser } from 'puppeteer-core';
 import { chromiumLaunchOptions } from '../../tools/browsers.js';
-import { requireFreshDist } from './dist.js';
+import { distText, requireFreshDist } from './dist.js';
 import { strictPage } from './strict-page.js';
 
 const STRICT = "default-src 'none'; script-src 'self'; style-src 'none'";
@@ -61,4 +61,32 @@ describe('<epass-card debug> under a strict policy', () => {
       assert.deepEqual([display, directives], ['dashed', []]);
     });
   }
+
+  it('names the http address that an https page may not call, and calls it not', async () => {
+    assert.ok(browser);
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const { href, pathname } = new URL(request.url());
+      asked.push(href);
+      const card = '<epass-card debug order-id="DP00000000000001" token-endpoint="http://partner.example/epass/token"></epass-card>';
+      if (pathname === '/') {
+        void request.respond({ contentType: 'text/html', body: `<!doctype html><script type="module" src="/epass-card.js"></script>${card}` });
+      } else if (pathname === '/epass-card.js') {
+        void request.respond({ contentType: 'text/javascript', body: distText('epass-card.js') });
+      } else {
+        void request.respond({ status: 404 });
+      }
+    });
+    try {
+      await page.goto('https://partner.example/'); // answered here, all of it
+      await page.waitForFunction(() => document.querySelector('epass-card')?.shadowRoot?.querySelector('[part=debug]')?.textContent?.includes('Fix:'));
+      const text = await page.$eval('epass-card', ({ shadowRoot }) => shadowRoot?.querySelector('[part=debug]')?.textContent ?? '');
+      assert.match(text, /This page is https, and http:\/\/partner\.example is http: browsers block that \(mixed content\)\.Fix: Serve it over https/);
+      assert.deepEqual(asked.filter((url) => url.startsWith('http:')), []);
+    } finally {
+      await page.close();
+    }
+  });
 });
