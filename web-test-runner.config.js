@@ -20,9 +20,13 @@ const ENGINES_DIFFER = [
   'test/pass/instant.test.ts',
 ];
 
+const chromium = await chromiumLaunchOptions();
+// Pages of one process share compiled scripts, and V8 counts no branches in those that another page has compiled.
+chromium.args = [...chromium.args ?? [], '--js-flags=--no-compilation-cache'];
+
 const launchers = {
-  chromium: async () => chromeLauncher({
-    launchOptions: await chromiumLaunchOptions(),
+  chromium: () => chromeLauncher({
+    launchOptions: chromium,
     createPage: async ({ context }) => {
       const page = await context.newPage();
       await page.emulateFocusedPage(true); // a page without the focus hears of none, nor of its loss
