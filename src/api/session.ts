@@ -21,6 +21,7 @@ export interface Session {
 let byAddress = new Map<string, Session>();
 let byProvider = new WeakMap<object, Session>();
 let count = 0;
+let watched = false;
 const listeners = new Set<() => void>();
 
 /** The session of a token source; all clients of the page share it. */
@@ -28,6 +29,7 @@ export function sessionOf(source: TokenSource): Session {
   const known =
     source.kind === 'provider' ? byProvider.get(source.provider) : byAddress.get(addressOf(source));
   if (known) return known;
+  watchReturn();
   const session: Session = {
     tokens: keeperOf(source),
     passes: new SharedReads(1000),
@@ -38,6 +40,16 @@ export function sessionOf(source: TokenSource): Session {
   if (source.kind === 'provider') byProvider.set(source.provider, session);
   else byAddress.set(addressOf(source), session);
   return session;
+}
+
+/**
+ * Whoever comes back to a page that was kept in the back/forward cache may be another traveller. Listened for as
+ * long as the page lives, since a token is held on to when the last card is gone, too; and before all others.
+ */
+function watchReturn(): void {
+  if (watched || typeof addEventListener !== 'function') return;
+  watched = true;
+  addEventListener('pageshow', ({ persisted }) => persisted && signOut(), { capture: true });
 }
 
 const addressOf = (source: Exclude<TokenSource, { kind: 'provider' }>): string =>

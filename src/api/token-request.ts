@@ -36,7 +36,7 @@ async function tryEndpoint(endpoint: URL, { signal }: TimeLimit): Promise<Attemp
     },
     signal,
   );
-  if (!response) return lost;
+  if (!response) return lost();
 
   const after = retryAfter(response);
   const failure = refusalOf(response, after);
@@ -56,7 +56,7 @@ async function readEndpointAnswer(
   signal: AbortSignal,
 ): Promise<Attempt<HeldToken>> {
   const body = await readJson(response, MAX_BYTES, signal);
-  if (body.kind === 'cut') return lost;
+  if (body.kind === 'cut') return lost();
   if (body.kind === 'odd') {
     throw new EpassError('invalid-response', `The answer of the token endpoint ${body.what}.`, { status: 200 });
   }
@@ -68,11 +68,11 @@ async function readEndpointAnswer(
   }
 }
 
-const lost: Attempt<never> = {
+const lost = (): Attempt<never> => ({
   kind: 'again',
   failure: new EpassError('network', 'No answer came from the token endpoint: offline, CORS, CSP or its server.'),
   after: null,
-};
+});
 
 /** What the head of the answer says, if it is anything but "here is the token". */
 function refusalOf(response: Response, after: number | null): EpassError | null {

@@ -6,6 +6,7 @@ import type { CardModel } from './card.view.js';
 import type { EpassSearchDetail, Place } from './events.js';
 import { failureText } from './failure-text.js';
 import { iataIn } from './iata.js';
+import type { Pass } from '../pass/pass.js';
 import type { Language } from './language.js';
 import type { OpenPanel } from './open-panel.view.js';
 import { Paper } from './paper.js';
@@ -47,6 +48,8 @@ export class CardControls {
   /** The id that the traveller asked to see; another pass is masked again. */
   #revealedId: string | null = null;
   #panel: OpenPanel | null = null;
+  /** The pass that all of this was done with, by its ids. */
+  #shownFor = '';
   readonly #counts: ModuleCounts;
   readonly #log: UsageLog;
   readonly #paper: Paper;
@@ -73,7 +76,9 @@ export class CardControls {
 
   /** What the views show and call. */
   get model(): ControlModel {
-    const ePassId = this.#watch.facts.pass?.ePassId ?? null;
+    const { pass } = this.#watch.facts;
+    if (pass) this.#show(pass);
+    const ePassId = pass?.ePassId ?? null;
     const { printing } = this.#paper;
     const revealed = ePassId !== null && (ePassId === this.#revealedId || printing);
     return {
@@ -101,6 +106,17 @@ export class CardControls {
   /** Forgets what one traveller did here. */
   forget(): void {
     this.#voice.say('');
+    this.#close();
+  }
+
+  /** What was opened for one pass is closed for another. */
+  #show({ orderId, ePassId }: Pass): void {
+    const shown = JSON.stringify([orderId, ePassId]);
+    if (shown !== this.#shownFor) this.#close();
+    this.#shownFor = shown;
+  }
+
+  #close(): void {
     this.#placesShown = PLACES_AT_FIRST;
     this.#visitsShown = VISITS_A_PAGE;
     this.#revealedId = null;

@@ -179,8 +179,8 @@ export class EpassCardElement extends EpassElement {
     const root = this.renderRoot as ShadowRoot;
     const focused = root.activeElement;
     super.update(changed);
-    // A control that is gone leaves its focus to the heading, not to the page.
-    if (focused && !focused.isConnected) root.querySelector<HTMLElement>('[part=title]')?.focus();
+    // A control that is gone leaves its focus to the heading or the sentence in its place, not to the page.
+    if (focused && !focused.isConnected) root.querySelector<HTMLElement>('[part=title], [part=message]')?.focus();
   }
 
   protected override render(): TemplateResult {

@@ -128,6 +128,7 @@ export class PassLoader implements ReactiveController {
   #breakOff(): void {
     this.#interrupted ||= this.pending;
     this.#task.abort();
+    this.#running = undefined; // who puts the card back at once does not join what was just broken off
   }
 
   /** Forgets the pass, and loads at the next update, when all that is being set just now is known. */

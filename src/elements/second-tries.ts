@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { EpassError } from '../api/failure.js';
+import { onConfigure } from './configure.js';
 import { whenOnline } from './page-online.js';
 import { onReturn } from './page-return.js';
 import type { PassLoader } from './pass-loader.js';
@@ -28,6 +29,7 @@ export class SecondTries implements ReactiveController {
   #tried = false;
   #stopReturn: (() => void) | undefined;
   #stopOnline: (() => void) | undefined;
+  #stopConfigure: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & Element, loader: PassLoader) {
     this.#host = host;
@@ -42,13 +44,16 @@ export class SecondTries implements ReactiveController {
 
   hostConnected(): void {
     this.#stopReturn = onReturn(this.#host, this.#look);
+    this.#stopConfigure = onConfigure(() => {
+      if (this.#loader.error?.code === 'config') this.#loader.again(); // its origin may be trusted by now
+    });
   }
 
   hostUpdate(): void {
     const { error } = this.#loader;
     if (error === this.#error || !this.#host.isConnected) return;
     this.#stopOnline?.();
-    this.#stopOnline = error?.code === 'network' ? whenOnline(() => this.#loader.again()) : undefined;
+    this.#stopOnline = error?.code === 'network' ? whenOnline(() => this.#comeBack()) : undefined;
     this.#error = error;
     this.#tried &&= error !== null;
     const wait = (error?.retryAt ?? 0) - performance.now();
@@ -67,7 +72,14 @@ export class SecondTries implements ReactiveController {
   hostDisconnected(): void {
     this.#stopReturn?.();
     this.#stopOnline?.();
+    this.#stopConfigure?.();
     this.#error = null; // it waits anew when it is back
+  }
+
+  /** Tries once more; if that comes to the same failure, the next time that the network is back counts again. */
+  #comeBack(): void {
+    this.#error = null;
+    this.#loader.again();
   }
 
   get #isSeen(): boolean {

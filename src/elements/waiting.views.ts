@@ -51,7 +51,7 @@ export function failureView(model: FailureModel): TemplateResult {
   return html`<div class="stage">
     <div class="ghost">${skeletonView({ airport, part: false })}</div>
     <div class="failure">
-      <div part="message" class="message">
+      <div part="message" class="message" tabindex="-1">
         <slot name="error-${error.code}"><slot name="error">${failureText(error, strings)}</slot></slot>
       </div>
       ${error.retryable ? retryView(model) : nothing}

@@ -142,6 +142,21 @@ describe('<epass-card> loading', () => {
     expect(await server.log('search')).to.have.length(1);
   });
 
+  for (const microtasks of [1, 2, 4, 8]) {
+    it(`loads when it is put back ${microtasks} microtasks after it was taken away while it loaded (F-51)`, async () => {
+      const server = await aServer([{ fault: 'hang' }, asked()]);
+      const card = await aCard({ orderId: ID, tokenEndpoint: server.tokenEndpoint });
+      const parent = card.parentElement;
+      await server.until((log) => log.some(({ route }) => route.includes('search')));
+      await server.script('search', [asked()]);
+      card.remove();
+      for (let i = 0; i < microtasks; i += 1) await Promise.resolve();
+      parent?.append(card);
+      await settled(card);
+      expect(card.state).to.equal('ready');
+    });
+  }
+
   it('drops the pass at signOut() and asks again', async () => {
     const server = await aServer([asked(), { status: 404, json: {} }]);
     const card = await aCard({ orderId: ID, tokenEndpoint: server.tokenEndpoint });
@@ -251,6 +266,18 @@ describe('<epass-card> failing', () => {
     expect(card.shadowRoot?.activeElement).to.equal(part(card, 'title'));
     await server.until(() => card.shadowRoot?.querySelector('[role=status]')?.textContent !== 'Loading your pass');
     expect(card.shadowRoot?.querySelector('[role=status]')?.textContent).to.match(/^Pass loaded: /);
+  });
+
+  it('leaves the focus on the sentence when a press ends in a failure that no press can mend', async () => {
+    const server = await aServer([asked()], [{ status: 403 }]);
+    await server.script('token', [...Array.from({ length: 2 }, () => ({ status: 500 })), { status: 403 }]);
+    const card = await aCard({ orderId: ID, tokenEndpoint: server.tokenEndpoint });
+    await oneEvent(card, 'epass-error');
+    part(card, 'retry').focus();
+    part(card, 'retry').click();
+    await oneEvent(card, 'epass-error');
+    expect(card.error?.code).to.equal('forbidden');
+    expect(card.shadowRoot?.activeElement).to.equal(part(card, 'message'));
   });
 
   it('keeps the pass when a refresh fails, marked stale with its age', async () => {

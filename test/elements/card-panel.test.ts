@@ -149,6 +149,19 @@ describe('<epass-card> search panel', () => {
     expect(panelOf(card)).to.equal(null);
   });
 
+  it('ends when the card shows another pass, and asks for nothing', async () => {
+    const { card, server } = await made([venues(1, 1)]);
+    const panel = await open(card, 1);
+    await until(() => parts(panel, 'result').length === 1);
+    const { length } = await server.log();
+    const events: Event[] = [];
+    card.addEventListener('epass-search', (event) => events.push(event));
+    card.data = anOrder({ module: 0, orderId: 'DP00000000000002' }, { allowedModules, ePassId: '1788000066660002', allowedResources: { iata: ['MAN'] } });
+    await card.updateComplete;
+    expect(panelOf(card)).to.equal(null);
+    expect([events.length, (await server.log()).length]).to.deep.equal([0, length]);
+  });
+
   it('lets `epass-select` through, with a frozen venue', async () => {
     const { card } = await made([venues(1, 1)]);
     const panel = await open(card, 1);

@@ -102,6 +102,19 @@ describe('<epass-card> on a page that is kept by the browser (M-23, T-17)', () =
     expect(parts(card, 'search')).to.have.length(0);
   });
 
+  it('M-23: has forgotten the traveller also where the last card had gone before', async () => {
+    const server = await aServer([answer()], [...tokens, { status: 401 }]);
+    const card = await aCard({ orderId: ID, tokenEndpoint: server.tokenEndpoint });
+    await settled(card);
+    card.remove();
+    transition('pagehide');
+    transition('pageshow');
+    const next = await aCard({ orderId: ID, tokenEndpoint: server.tokenEndpoint });
+    await settled(next);
+    expect(next.error?.code).to.equal('auth-required');
+    expect(seen(next)).to.not.contain('Lovelace');
+  });
+
   it('M-23: ends a request that is under way when the page is put away', async () => {
     const server = await aServer([{ fault: 'hang' }, answer()]);
     const card = await aCard({ orderId: ID, tokenEndpoint: server.tokenEndpoint });

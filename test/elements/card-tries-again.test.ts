@@ -60,6 +60,18 @@ describe('<epass-card> that lost its connection (F-01)', () => {
     await oneEvent(card, 'epass-error');
   });
 
+  it('F-01: asks each time, too, where the token endpoint is out of reach', async () => {
+    const server = await aServer([answer()], [LOST]);
+    const card = await aCard({ orderId: 'DP00000000000001', tokenEndpoint: server.tokenEndpoint });
+    await card.ready.catch(() => undefined);
+    for (let times = 0; times < 3; times += 1) {
+      await card.updateComplete;
+      online();
+      await oneEvent(card, 'epass-error');
+    }
+    expect(card.error?.code).to.equal('network');
+  });
+
   it('F-01: makes a stale pass good', async () => {
     const { card } = await aFailedCard([answer(), LOST, LOST, LOST, answer()]);
     await card.refresh();

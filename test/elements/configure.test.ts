@@ -1,16 +1,23 @@
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { configureEpass, defineEpassCard, EpassCardElement, EpassError } from '../../src/pure.js';
-import { aCard, aCardOf, text } from '../support/card.js';
+import { aCard, aCardOf, aToken, text } from '../support/card.js';
+import { faultServer } from '../support/fault-server.js';
+import { anOrder } from '../support/pass.js';
 
 describe('configureEpass', () => {
   it('refuses an origin that is none, and stays open for a good call', () => {
     expect(() => configureEpass({ trustedOrigins: ['evil'] })).to.throw(EpassError, 'trustedOrigins');
   });
 
-  it('gives all cards a locale and wording, under those of one card', async () => {
+  it('gives all cards a locale and wording, under those of one card; and lets those try again that name a trusted origin', async () => {
     const before = await aCard({ data: (await aCardOf()).data });
+    const far = await faultServer({ token: [{ json: aToken() }], search: [{ json: anOrder({ orderId: 'DP1' }) }] }, { origin: 'cross' });
+    const early = await aCard({ orderId: 'DP1', tokenEndpoint: far.tokenEndpoint });
+    expect(early.error?.code).to.equal('config');
     const strings = { retry: 'Nochmal', passTitle: 'Pass' };
-    configureEpass({ locale: 'de', strings, trustedOrigins: ['https://api.example.com'] });
+    configureEpass({ locale: 'de', strings, trustedOrigins: ['https://api.example.com', far.origin] });
+    await oneEvent(early, 'epass-load');
+    await far.close();
     await before.updateComplete;
     expect(text(before, 'title')).to.equal('Pass');
     expect(text(before, 'validity')).to.match(/31\. Dez\. 2028|1\. Jan\. 2029/);
