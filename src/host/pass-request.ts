@@ -27,9 +27,10 @@ export function readAskedPass(text: string, allowed: readonly PassKey[]): AskedP
   return { key, id };
 }
 
-/** Whether an order of the API is the pass that was asked for, and the traveller's own. */
+/** Whether an order of the API is the pass that was asked for, the traveller's own, and names nobody else within. */
 export function isTravellersPass(order: object, asked: AskedPass, clientUserId: string): boolean {
   if (!isRecord(order) || ownField(order, 'clientUserId') !== clientUserId) return false;
+  if (!namesOnly(order, { clientUserId })) return false;
   const holder = asked.key === 'orderId' ? order : ownField(order, 'extra');
   return isRecord(holder) && ownField(holder, asked.key) === asked.id;
 }

@@ -111,7 +111,10 @@ export class Upstream {
     if (status === 404) return new Refusal(404);
     if (status === 408) return new Refusal(504);
     if (status === 429) return new Refusal(429, waitOf(headers));
-    if (status >= 400 && status < 500) return new Refusal(refusedAs);
+    if (status >= 400 && status < 500) {
+      this.#log('request', `The E-pass API refuses a request (HTTP ${status}): check upstream and programId.`);
+      return new Refusal(refusedAs);
+    }
     this.#log('status', `The E-pass API answers HTTP ${status}.`);
     return new Refusal(502, waitOf(headers));
   }
@@ -127,8 +130,12 @@ export class Upstream {
       this.#log('code', `The E-pass API answers ${codeText(envelope.code)}.`);
       throw new Refusal(refusedAs);
     }
-    if (typeof envelope.data !== 'object' || envelope.data === null) throw new Refusal(502);
-    return envelope.data;
+    const { data } = envelope;
+    if (typeof data === 'object' && data !== null) return data;
+    // A common way to say that there is no such thing: it is told like the other ways, so that ids cannot be probed.
+    if ((data === undefined || data === null) && refusedAs === 404) throw new Refusal(404);
+    this.#log('shape', 'The E-pass API answers something that is not its envelope.');
+    throw new Refusal(502);
   }
 }
 

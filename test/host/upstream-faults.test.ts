@@ -43,8 +43,8 @@ const faults: Row[] = [
   ['a code other than 0 with data', text(`{"code":-1,"data":{"m":"${SECRET_TEXT}"}}`), 404, 400, 404],
   ['a code as text', text(`{"code":"0","data":{"m":"${SECRET_TEXT}"}}`), 502, 502, 502],
   ['no envelope', text(`{"message":"${SECRET_TEXT}"}`), 502, 502, 502],
-  ['no data', text('{"code":0}'), 502, 502, 502],
-  ['data of null', text('{"code":0,"data":null}'), 502, 502, 502],
+  ['no data', text('{"code":0}'), 404, 502, 404],
+  ['data of null', text('{"code":0,"data":null}'), 404, 502, 404],
   ['data as text', text(`{"code":0,"data":"${SECRET_TEXT}"}`), 502, 502, 502],
   ['a list', text(`[{"code":0,"data":{"m":"${SECRET_TEXT}"}}]`), 502, 502, 502],
   ['null', text('null'), 502, 502, 502],
@@ -122,10 +122,18 @@ describe('a fault of the API', () => {
     assert.equal(log.length, 3);
   });
 
-  it('is not logged when the API merely does not know the pass', async () => {
-    const { handle } = partner({}, new ScriptedUpstream(failing(404)));
-    await askFor.pass(handle);
-    assert.deepEqual(log, []);
+  for (const [what, answer] of [['by its status', failing(404)], ['by an answer without data', text('{"code":0,"data":null}')]] as const) {
+    it(`is not logged when the API merely does not know the pass, ${what}`, async () => {
+      const { handle } = partner({}, new ScriptedUpstream(answer));
+      await askFor.pass(handle);
+      assert.deepEqual(log, []);
+    });
+  }
+
+  it('is logged when the API refuses the request itself, which a card can only show as not found', async () => {
+    const { handle } = partner({}, new ScriptedUpstream(failing(422)));
+    assert.equal((await askFor.pass(handle)).status, 404);
+    assert.deepEqual(log, ['[epass-card/host] The E-pass API refuses a request (HTTP 422): check upstream and programId.']);
   });
 });
 

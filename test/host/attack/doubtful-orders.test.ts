@@ -22,6 +22,8 @@ const doubtfulOwners: [what: string, data: unknown][] = [
   ['the owner under other names', { ...without('clientUserId'), clientuserid: ALICE, ClientUserId: ALICE, client_user_id: ALICE, userId: ALICE }],
   ['the owner within', { ...without('clientUserId'), extra: { ...order.extra, clientUserId: ALICE } }],
   ['the owner in a prototype', JSON.parse(JSON.stringify(without('clientUserId')).replace('{', `{"__proto__":{"clientUserId":"${ALICE}"},`))],
+  ['another owner within', extra({ clientUserId: BOB })],
+  ['another owner deep down', extra({ holders: [{ clientUserId: BOB, firstName: 'BOB-CANARY' }] })],
   ['the order in a list', [order]],
   ['the order one deeper', { order }],
 ];
