@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { EpassCardElement } from '../../src/pure.js';
 import { aCard, aCardOf, aServer, closeServers, freezeClock, part, parts } from '../support/card.js';
@@ -62,6 +62,18 @@ describe('<epass-card> accessibility', () => {
       expect(part(card, 'base').hasAttribute('aria-label')).to.equal(false);
     });
   }
+
+  it('leaves the focus on the sentence when a press ends in a failure that no press can mend', async () => {
+    const server = await aServer([{ json: anOrder() }], [{ status: 403 }]);
+    await server.script('token', [...Array.from({ length: 2 }, () => ({ status: 500 })), { status: 403 }]);
+    const card = await aCard({ orderId: 'DP1', tokenEndpoint: server.tokenEndpoint });
+    await oneEvent(card, 'epass-error');
+    part(card, 'retry').focus();
+    part(card, 'retry').click();
+    await oneEvent(card, 'epass-error');
+    expect(card.error?.code).to.equal('forbidden');
+    expect(card.shadowRoot?.activeElement).to.equal(part(card, 'message'));
+  });
 
   it('has controls of at least 24 by 24 pixels', async () => {
     const card = await aCardOf({ module: 0 }, { allowedModules: [1, 3, 4] });

@@ -268,18 +268,6 @@ describe('<epass-card> failing', () => {
     expect(card.shadowRoot?.querySelector('[role=status]')?.textContent).to.match(/^Pass loaded: /);
   });
 
-  it('leaves the focus on the sentence when a press ends in a failure that no press can mend', async () => {
-    const server = await aServer([asked()], [{ status: 403 }]);
-    await server.script('token', [...Array.from({ length: 2 }, () => ({ status: 500 })), { status: 403 }]);
-    const card = await aCard({ orderId: ID, tokenEndpoint: server.tokenEndpoint });
-    await oneEvent(card, 'epass-error');
-    part(card, 'retry').focus();
-    part(card, 'retry').click();
-    await oneEvent(card, 'epass-error');
-    expect(card.error?.code).to.equal('forbidden');
-    expect(card.shadowRoot?.activeElement).to.equal(part(card, 'message'));
-  });
-
   it('keeps the pass when a refresh fails, marked stale with its age', async () => {
     const server = await aServer([asked(), { status: 404, json: {} }, asked({ availableUsages: 0, usedUsages: 1 })]);
     const card = await aCard({ orderId: ID, tokenEndpoint: server.tokenEndpoint });
