@@ -5,6 +5,7 @@ import { EpassError, isEpassError } from '../api/failure.js';
 import { parsePass } from '../api/wire.js';
 import type { Pass } from '../pass/pass.js';
 import { moment, since, type Moment } from './age.js';
+import { fetchedAt, type Fetched } from './fetched.js';
 import type { Outcome } from './herald.js';
 import { onPageKept } from './page-return.js';
 import { factsOf, type PassSource } from './pass-source.js';
@@ -33,7 +34,7 @@ export class PassLoader implements ReactiveController {
   #running: Promise<void> | undefined;
   #pass: Pass | null = null;
   #error: EpassError | null = null;
-  #checkedAt: number | null = null;
+  #fetched: Fetched | null = null;
   #settledAt: Moment | null = null;
   #outcome: Outcome | null = null;
   #stopListening: (() => void) | undefined;
@@ -60,7 +61,7 @@ export class PassLoader implements ReactiveController {
 
   /** When the shown pass was fetched, in server time; `null` for a pass that the host gave. */
   get checkedAt(): number | null {
-    return this.#checkedAt;
+    return this.#fetched?.checkedAt ?? null;
   }
 
   /** Whether a request is under way. */
@@ -68,7 +69,7 @@ export class PassLoader implements ReactiveController {
     return this.#kept || this.#task.status === TaskStatus.PENDING;
   }
 
-  /** Milliseconds since the last load settled. */
+  /** Milliseconds since the last load failed, or since the pass that it brought was fetched. */
   get age(): number {
     return this.#settledAt ? since(this.#settledAt) : 0;
   }
@@ -167,8 +168,8 @@ export class PassLoader implements ReactiveController {
     try {
       const pass = await client.pass(source.id, { signal, fresh });
       if (signal.aborted) return initialState;
-      this.#checkedAt = client.now();
-      this.#settle(() => pass);
+      this.#fetched = fetchedAt(pass, client.now());
+      this.#settle(() => pass, this.#fetched.at);
     } catch (error) {
       if (signal.aborted) return initialState;
       this.#settle(() => {
@@ -178,8 +179,8 @@ export class PassLoader implements ReactiveController {
     return initialState;
   }
 
-  #settle(take: () => Pass): void {
-    this.#settledAt = moment();
+  #settle(take: () => Pass, at = moment()): void {
+    this.#settledAt = at;
     try {
       this.#pass = take();
       this.#error = null;
@@ -193,7 +194,7 @@ export class PassLoader implements ReactiveController {
   #forget(): void {
     this.#pass = null;
     this.#error = null;
-    this.#checkedAt = null;
+    this.#fetched = null;
     this.#outcome = null;
   }
 }

@@ -193,6 +193,21 @@ describe('<epass-card> on a page that was away (F-56)', () => {
     });
   }
 
+  it('F-56: asks anew for a pass as old as the card that was there first', async () => {
+    const server = await aServer([answer()]);
+    await settled(await aCard({ orderId: ID, tokenEndpoint: server.tokenEndpoint }));
+    wake = sleepFor(50_000);
+    const second = await aCard({ orderId: ID, tokenEndpoint: server.tokenEndpoint });
+    await settled(second);
+    expect(await server.log('search'), 'it was given what the other one has').to.have.length(1);
+    wake();
+    wake = sleepFor(70_000);
+    const loaded = oneEvent(second, 'epass-load');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await loaded;
+    expect(await server.log('search')).to.have.length(2);
+  });
+
   it('F-56: asks nothing after a moment', async () => {
     const server = await aServer([answer()]);
     const card = await aCard({ orderId: ID, tokenEndpoint: server.tokenEndpoint });
