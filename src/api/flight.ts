@@ -71,6 +71,11 @@ export function endAllFlights(): void {
   for (const flight of [...inTheAir]) flight.end(signedOut());
 }
 
+/** How often all shared work of the page was ended. */
+export function timesEnded(): number {
+  return endings;
+}
+
 /** What is at hand, for a caller who still wants it once its own code has come to an end; else an `AbortError`. */
 export async function atHand<T>(answer: T, signal?: AbortSignal): Promise<T> {
   const before = endings;

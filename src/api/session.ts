@@ -1,7 +1,7 @@
 import type { Pass } from '../pass/pass.js';
 import type { Resource } from '../pass/resource.js';
 import type { Usage } from '../pass/usage.js';
-import { endAllFlights } from './flight.js';
+import { endAllFlights, timesEnded } from './flight.js';
 import type { TokenSource } from './route.js';
 import { SharedReads } from './shared-reads.js';
 import { TokenKeeper } from './token-keeper.js';
@@ -20,7 +20,6 @@ export interface Session {
 
 let byAddress = new Map<string, Session>();
 let byProvider = new WeakMap<object, Session>();
-let count = 0;
 let watched = false;
 const listeners = new Set<() => void>();
 
@@ -72,7 +71,6 @@ const keeperOf = (source: TokenSource): TokenKeeper | null => {
  * coming in can only reach what nobody looks at any more.
  */
 export function signOut(): void {
-  count += 1;
   byAddress = new Map();
   byProvider = new WeakMap();
   endAllFlights();
@@ -89,7 +87,7 @@ export function signOut(): void {
 
 /** How often somebody signed out: tells who was away meanwhile that another traveller may be there. */
 export function signOuts(): number {
-  return count;
+  return timesEnded();
 }
 
 /** Calls back after each `signOut()`; returns the function that ends that. */

@@ -45,8 +45,8 @@ export class CardControls {
   readonly #voice: Voice;
   #placesShown = PLACES_AT_FIRST;
   #visitsShown = VISITS_A_PAGE;
-  /** The id that the traveller asked to see; another pass is masked again. */
-  #revealedId: string | null = null;
+  /** Whether the traveller asked to see the id. */
+  #revealed = false;
   #panel: OpenPanel | null = null;
   /** The pass that all of this was done with, by its ids. */
   #shownFor = '';
@@ -80,13 +80,13 @@ export class CardControls {
     if (pass) this.#show(pass);
     const ePassId = pass?.ePassId ?? null;
     const { printing } = this.#paper;
-    const revealed = ePassId !== null && (ePassId === this.#revealedId || printing);
+    const revealed = ePassId !== null && (this.#revealed || printing);
     return {
       airport: this.airport,
       announcement: this.#voice.announcement,
       outOfReach: this.#voice.outOfReach,
       revealed,
-      toggleReveal: () => this.#set(() => (this.#revealedId = revealed ? null : ePassId)),
+      toggleReveal: () => this.#set(() => (this.#revealed = !revealed)),
       placesShown: printing ? Infinity : this.#placesShown,
       showPlaces: (count) => this.#set(() => (this.#placesShown = count)),
       log: this.#log.state,
@@ -119,7 +119,7 @@ export class CardControls {
   #close(): void {
     this.#placesShown = PLACES_AT_FIRST;
     this.#visitsShown = VISITS_A_PAGE;
-    this.#revealedId = null;
+    this.#revealed = false;
     this.#panel = null;
   }
 

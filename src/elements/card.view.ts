@@ -59,26 +59,27 @@ export interface CardModel extends PassFacts, DoorControls, Omit<OpenPanelModel,
 
 /** The whole card, whatever its state. */
 export function cardView(model: CardModel): TemplateResult {
-  const { theme, direction, lang, pass, pending, announcement, outOfReach } = model;
+  const { theme, direction, lang, pass, pending, strings, announcement, outOfReach } = model;
   const scheme = theme === 'light' || theme === 'dark' ? theme : '';
   return html`<article part="base" class="base ${scheme}" dir=${direction || nothing} lang=${lang || nothing}
-    aria-labelledby=${pass ? 'title' : nothing} aria-label=${nameWithoutPass(model) ?? nothing} aria-busy=${pending}>
+    aria-labelledby=${pass ? 'title' : nothing} aria-label=${lang && isBare(model) ? strings.loading : nothing}
+    aria-busy=${pending}>
     <slot name="header"></slot>
     ${contentView(model)}
     <p class=${outOfReach ? 'out-of-reach' : 'quiet'} role="status">${announcement}</p>
   </article>`;
 }
 
-/** What a card is called while it has only boxes to show; `null` where something can be read, or in no language yet. */
-function nameWithoutPass({ pass, error, state, waiting, lang, strings }: CardModel): string | null {
-  return !pass && !error && lang && (state === 'loading' || waiting) ? strings.loading : null;
+/** Whether a card has only boxes to show. */
+function isBare({ pass, error, state, waiting }: CardModel): boolean {
+  return !pass && !error && (state === 'loading' || waiting);
 }
 
 function contentView(model: CardModel): TemplateResult {
-  const { pass, status, error, state, waiting, strings, airport, pending, held, retry } = model;
+  const { pass, status, error, strings, airport, pending, held, retry } = model;
   if (pass && status) return passView({ ...model, pass, status });
   if (error) return failureView({ error, strings, airport: airport !== '', busy: pending, held, retry });
-  if (state === 'loading' || waiting) {
+  if (isBare(model)) {
     return html`<slot name="loading">${skeletonView({ airport: airport !== '' })}</slot>`;
   }
   return html`<slot name="empty"><p class="empty">${strings.empty}</p></slot>`;

@@ -122,10 +122,7 @@ export class Upstream {
   #dataOf(text: string | null, { refusedAs }: UpstreamCall): object {
     const envelope = text === null ? undefined : parseJson(text);
     if (isRecord(envelope) && isBareOrder(envelope)) return envelope;
-    if (!isRecord(envelope) || typeof envelope.code !== 'number') {
-      this.#log('shape', 'The E-pass API answers something that is not its envelope.');
-      throw new Refusal(502);
-    }
+    if (!isRecord(envelope) || typeof envelope.code !== 'number') throw this.#oddShape();
     if (envelope.code !== 0) {
       this.#log('code', `The E-pass API answers ${codeText(envelope.code)}.`);
       throw new Refusal(refusedAs);
@@ -134,8 +131,12 @@ export class Upstream {
     if (typeof data === 'object' && data !== null) return data;
     // A common way to say that there is no such thing: it is told like the other ways, so that ids cannot be probed.
     if ((data === undefined || data === null) && refusedAs === 404) throw new Refusal(404);
+    throw this.#oddShape();
+  }
+
+  #oddShape(): Refusal {
     this.#log('shape', 'The E-pass API answers something that is not its envelope.');
-    throw new Refusal(502);
+    return new Refusal(502);
   }
 }
 

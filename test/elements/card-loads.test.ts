@@ -148,7 +148,6 @@ describe('<epass-card> loading', () => {
       const card = await aCard({ orderId: ID, tokenEndpoint: server.tokenEndpoint });
       const parent = card.parentElement;
       await server.until((log) => log.some(({ route }) => route.includes('search')));
-      await server.script('search', [asked()]);
       card.remove();
       for (let i = 0; i < microtasks; i += 1) await Promise.resolve();
       parent?.append(card);

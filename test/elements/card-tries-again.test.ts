@@ -61,9 +61,7 @@ describe('<epass-card> that lost its connection (F-01)', () => {
   });
 
   it('F-01: asks each time, too, where the token endpoint is out of reach', async () => {
-    const server = await aServer([answer()], [LOST]);
-    const card = await aCard({ orderId: 'DP00000000000001', tokenEndpoint: server.tokenEndpoint });
-    await card.ready.catch(() => undefined);
+    const { card } = await aFailedCard([answer()], [LOST]);
     for (let times = 0; times < 3; times += 1) {
       await card.updateComplete;
       online();
