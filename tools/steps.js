@@ -21,7 +21,7 @@ import { triedText } from './tried.js';
 /** @typedef {{ plain: boolean, write: (line: string) => void, cwd: string, timeLimit: number, folder: string }} Run */
 /** @typedef {{ line: string, counts: Counts }} Outcome */
 
-const FIFTEEN_MINUTES = 900_000;
+const HALF_AN_HOUR = 1_800_000; // a step that hangs; a slow machine takes half of it
 const NONE = { passed: 0, failed: 0, skipped: 0 };
 
 /**
@@ -31,7 +31,7 @@ const NONE = { passed: 0, failed: 0, skipped: 0 };
  *   the limit is a step's, in milliseconds
  * @returns {Promise<boolean>} whether everything passed; nothing at all to run is a failure
  */
-export async function runSteps(steps, { plain, write = console.log, cwd = root, timeLimit = FIFTEEN_MINUTES }) {
+export async function runSteps(steps, { plain, write = console.log, cwd = root, timeLimit = HALF_AN_HOUR }) {
   const folder = mkdtempSync(join(tmpdir(), 'gate-'));
   try {
     const outcomes = await runLanes(steps, { plain, write, cwd, timeLimit, folder });
