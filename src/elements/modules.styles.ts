@@ -18,6 +18,7 @@ export const modulesStyles = css`
   .module:only-child .button {
     grid-auto-flow: column;
     gap: 0.625em;
+    text-align: start; /* two lines stand beside the picture, not apart from it */
   }
   .base[dir='rtl'] .module-2 .icon {
     transform: scaleX(-1); /* its arrows point where reading goes */

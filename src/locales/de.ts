@@ -34,7 +34,7 @@ const de: Strings = {
     2: 'Fast Track finden',
     3: 'Menü finden',
     4: 'Gutschein finden',
-    7: 'Fitnessstudio finden',
+    7: 'Fitness finden',
     8: 'eSIM finden',
     other: 'Modul {module} finden',
   },
