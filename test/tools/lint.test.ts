@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 let eslint: ESLint;
 before(() => {
   // The samples are in no file, so there are no types: the rules below need none.
-  const untyped = { ...tseslint.configs.disableTypeChecked, languageOptions: { parserOptions: { projectService: false } } };
+  const untyped = { ...tseslint.configs.disableTypeChecked, languageOptions: { parserOptions: { project: null } } };
   eslint = new ESLint({ cwd: root, overrideConfig: [untyped] });
 });
 
