@@ -16,7 +16,7 @@ const BROWSER_TITLES = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebK
 
 /** @type {import('./steps.js').Step[]} */
 const steps = [
-  { name: 'types', command: ['tsc', '--noEmit', '--project', '.'] },
+  { name: 'types', command: ['npm', 'run', '--silent', 'types'] },
   { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'], lane: 'pages' }, // so that both lanes end together
   {
     name: 'templates',
