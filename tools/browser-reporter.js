@@ -4,7 +4,7 @@
  * failure, and so is a source file that no test loads: V8 knows nothing of a file that was never there.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import ts from 'typescript';
 import { countsText, writeCounts } from './counts.js';
 
@@ -48,7 +48,7 @@ export function countSessions(sessions) {
   const counts = { passed: 0, failed: 0, skipped: 0, failures: /** @type {string[]} */ ([]) };
   for (const session of sessions) {
     const before = counts.failed;
-    const file = `${session.browser.name} ${relative(process.cwd(), session.testFile ?? '')}`;
+    const file = `${session.browser.name} ${shortPath(session.testFile ?? '')}`;
     if (session.testResults) countSuite(session.testResults, counts, file);
     // No test failed and yet the session did: the file did not load, a hook threw, the page crashed.
     if (!session.passed && counts.failed === before) {
@@ -57,6 +57,11 @@ export function countSessions(sessions) {
     }
   }
   return counts;
+}
+
+/** A page of many files needs no path: its suites say their file. @param {string} file */
+function shortPath(file) {
+  return basename(dirname(file)) === 'test-pages' ? basename(file, '.test.js') : relative(process.cwd(), file);
 }
 
 /**

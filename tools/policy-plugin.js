@@ -5,8 +5,8 @@
  * twice over: in the page, where the running test fails (`policy-watch.js`), and here, where the browser itself
  * reports it, for each document that inherits the policy and whatever a test does to its page.
  *
- * A test file that says `'cross'`, the fault server's name for its other origin, may call that origin; no other may.
- * A test that provokes a violation says so through `expectViolation` of `test/support/policy.ts`.
+ * A page may call the fault server's other origin when a test file of it says that origin's name, `'cross'`; no other
+ * page may. A test that provokes a violation says so through `allowViolations` of `test/support/policy.ts`.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';

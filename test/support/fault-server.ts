@@ -148,7 +148,7 @@ export async function faultServer(
       for (;;) {
         const found = await log();
         if (satisfied(found)) return found;
-        if (performance.now() > end) throw new Error('the fault server never saw what the test waits for');
+        if (performance.now() > end) throw new Error(`the fault server never saw what the test waits for: ${JSON.stringify(found)}`);
       }
     },
   };
