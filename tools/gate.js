@@ -12,6 +12,7 @@ import { runSteps } from './steps.js';
 
 // Absolute, because Node hands it down to processes that run in other folders.
 const HOST_COVERAGE = fileURLToPath(new URL('../coverage/host/raw', import.meta.url));
+const SERVERS = ['test/host/', 'test/check/', 'test/sandbox/'];
 const BROWSER_TITLES = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
 
 /** @type {import('./steps.js').Step[]} */
@@ -31,8 +32,8 @@ const steps = [
   { name: 'size', command: ['size-limit'] },
   { name: 'docs in step', command: ['node', 'tools/docs.js', '--check'] },
   {
-    name: 'node tests',
-    command: ['node', 'tools/node-tests.js'],
+    name: 'node tests of the servers',
+    command: ['node', 'tools/node-tests.js', ...SERVERS],
     env: { NODE_V8_COVERAGE: HOST_COVERAGE },
     countsTests: true,
   },
@@ -44,6 +45,7 @@ const steps = [
       '--check-coverage', '--lines=95', '--statements=95', '--branches=90', '--functions=0',
     ],
   },
+  { name: 'other node tests', command: ['node', 'tools/node-tests.js', '--not', ...SERVERS], countsTests: true },
   ...chosenBrowsers().map((browser) => ({
     name: `component tests in ${BROWSER_TITLES[browser]}`,
     command: browser === 'chromium' ? ['wtr', '--coverage'] : ['wtr'],

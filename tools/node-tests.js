@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Runs the tests that need no browser page: `npm run test:node`, or with a part of a path,
- * `npm run test:node -- host/token`.
+ * Runs the tests that need no browser page: `npm run test:node`, or with parts of paths,
+ * `npm run test:node -- host/token`; with `--not` before them, all others.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
@@ -11,9 +11,10 @@ import { fileURLToPath } from 'node:url';
 const ROOMS = ['host', 'check', 'sandbox', 'build', 'tools', 'e2e', 'package', 'soak'];
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const wanted = process.argv.slice(2);
+const not = process.argv[2] === '--not';
+const parts = process.argv.slice(not ? 3 : 2);
 const files = ROOMS.flatMap((room) => testFiles(join(root, 'test', room)))
-  .filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)));
+  .filter((file) => parts.length === 0 || parts.some((part) => file.includes(part)) !== not);
 
 if (files.length === 0) {
   console.log('There is no such test.');
