@@ -62,6 +62,9 @@ const withOnly = (ours: Headers, { headers }: Request): void => {
 const withBody = (built: Request, init: RequestInit, body: string | undefined): Request =>
   body === undefined ? built : new Request(built, { ...init, headers: built.headers, body });
 
+/** WebKit never aborts a request that the garbage collector took while it was on its way. */
+const underway = new Set<Request>();
+
 /**
  * Sends one request and waits for the headers of its answer.
  *
@@ -83,8 +86,14 @@ export async function send(call: HttpCall, signal: AbortSignal): Promise<Respons
     const request = new Request(call.url.href, init);
     const fetch = async (built: RequestInfo | URL): Promise<Response> => {
       withOnly(request.headers, built as Request);
-      // Looked up now, since pages wrap it. A second argument would be read from the prototype.
-      return (answer = await globalThis.fetch(withBody(built as Request, init, call.body)));
+      const sent = withBody(built as Request, init, call.body);
+      underway.add(sent);
+      try {
+        // Looked up now, since pages wrap it. A second argument would be read from the prototype.
+        return (answer = await globalThis.fetch(sent));
+      } finally {
+        underway.delete(sent);
+      }
     };
     await until(ky(request, { ...init, ...KY_OPTIONS, fetch }), signal);
   } catch {
