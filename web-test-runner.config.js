@@ -9,7 +9,8 @@ import { chosenBrowsers, chromiumLaunchOptions, firefoxLaunchOptions, isCi } fro
 import { commandsPlugin } from './tools/commands-plugin.js';
 import { withLeanCoverage } from './tools/lean-coverage.js';
 import { policyPlugin } from './tools/policy-plugin.js';
-import { testFiles, writeTestPages } from './tools/test-pages.js';
+import { testFiles } from './tools/test-files.js';
+import { writeTestPages } from './tools/test-pages.js';
 import { webkitLauncher } from './tools/webkit-launcher.js';
 
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));

@@ -4,9 +4,10 @@
  * failure, and so is a source file that no test loads: V8 knows nothing of a file that was never there.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import ts from 'typescript';
 import { countsText, writeCounts } from './counts.js';
+import { isTestPage } from './test-pages.js';
 
 /** @typedef {import('@web/test-runner').TestSession} TestSession */
 /** @typedef {import('@web/test-runner').TestSuiteResult} TestSuiteResult */
@@ -61,7 +62,7 @@ export function countSessions(sessions) {
 
 /** A page of many files needs no path: its suites say their file. @param {string} file */
 function shortPath(file) {
-  return basename(dirname(file)) === 'test-pages' ? basename(file, '.test.js') : relative(process.cwd(), file);
+  return isTestPage(file) ? basename(file, '.test.js') : relative(process.cwd(), file);
 }
 
 /**

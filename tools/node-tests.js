@@ -4,16 +4,16 @@
  * `npm run test:node -- host/token`; with `--not` before them, all others.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { testFiles } from './test-files.js';
 
 const ROOMS = ['host', 'check', 'sandbox', 'build', 'tools', 'e2e', 'package', 'soak'];
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const not = process.argv[2] === '--not';
 const parts = process.argv.slice(not ? 3 : 2);
-const files = ROOMS.flatMap((room) => testFiles(join(root, 'test', room)))
+const files = testFiles(root, ROOMS)
   .filter((file) => parts.length === 0 || parts.some((part) => file.includes(part)) !== not);
 
 if (files.length === 0) {
@@ -32,13 +32,3 @@ const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
 child.once('exit', (code) => {
   process.exitCode = code ?? 1;
 });
-
-/** @param {string} folder @returns {string[]} */
-function testFiles(folder) {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return testFiles(path);
-    return entry.name.endsWith('.test.ts') ? [relative(root, path)] : [];
-  });
-}

@@ -3,32 +3,17 @@
  * Puts component tests together on pages. Opening a page and loading its modules takes an engine a second or two,
  * as long as many a file's tests; so a whole run opens some twenty pages, and not one for each file.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { callsOtherOrigin } from './policy-plugin.js';
 
 /** @typedef {{ file: string, source: string }} TestFile its path in the project, and its text */
 /** @typedef {{ name: string, files: string[], cross: boolean }} TestPage `cross`: may call the other origin */
 
+const FOLDER = 'test-pages';
 const MOST_FILES = 10;
 /** What a file does that holds for its page from then on: it changes the policy's rules, or configures the page. */
 const ALONE = /\ballowViolations\(|\bconfigureEpass\(/;
-
-/**
- * The test files at some places.
- *
- * @param {string} root the project's folder
- * @param {readonly string[]} places folders and files in `test`
- * @returns {string[]} paths in the project
- */
-export function testFiles(root, places) {
-  return places.flatMap((place) => {
-    const path = join('test', place);
-    if (place.endsWith('.test.ts')) return [path];
-    const below = readdirSync(join(root, path), { recursive: true, encoding: 'utf8' });
-    return below.filter((name) => name.endsWith('.test.ts')).map((name) => join(path, name));
-  });
-}
 
 /**
  * Writes a script for each page, to be given to web-test-runner as its test files.
@@ -38,7 +23,7 @@ export function testFiles(root, places) {
  * @param {string} [folder] where the scripts go
  * @returns {string[]} paths of the scripts
  */
-export function writeTestPages(root, files, folder = join(root, 'node_modules/.cache/epass-card/test-pages')) {
+export function writeTestPages(root, files, folder = join(root, 'node_modules/.cache/epass-card', FOLDER)) {
   mkdirSync(folder, { recursive: true });
   const pages = testPages(files.map((file) => ({ file, source: readFileSync(join(root, file), 'utf8') })));
   return pages.map((page) => {
@@ -47,6 +32,9 @@ export function writeTestPages(root, files, folder = join(root, 'node_modules/.c
     return script;
   });
 }
+
+/** Whether a file that web-test-runner ran is a page's script. @param {string} file */
+export const isTestPage = (file) => basename(dirname(file)) === FOLDER;
 
 /**
  * The pages of some test files: those of one folder that live under the same policy stay together, up to ten.

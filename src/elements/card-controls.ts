@@ -1,12 +1,12 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { ClientOptions } from '../api/client.js';
 import { apiLanguage } from '../api/language.js';
+import type { Pass } from '../pass/pass.js';
 import { reachesApi } from './client-options.js';
 import type { CardModel } from './card.view.js';
 import type { EpassSearchDetail, Place } from './events.js';
 import { failureText } from './failure-text.js';
 import { iataIn } from './iata.js';
-import type { Pass } from '../pass/pass.js';
 import type { Language } from './language.js';
 import type { OpenPanel } from './open-panel.view.js';
 import { Paper } from './paper.js';

@@ -31,7 +31,7 @@ export function styleHash(): string {
 }
 
 function evaluate(code: string, environment: NodeJS.ProcessEnv = {}): string {
-  const env = { ...process.env, NODE_V8_COVERAGE: '', ...environment };
+  const env = { ...process.env, ...environment };
   return execFileSync(process.execPath, ['--input-type=module', '--eval', code], { cwd: root, encoding: 'utf8', env });
 }
 

@@ -7,7 +7,6 @@ import { buildPage, PAGES } from '../../tools/example-site.js';
 import { packageJson, requireFreshDist, root } from '../build/dist.js';
 
 const run = promisify(execFile);
-const env = { ...process.env, NODE_V8_COVERAGE: '' };
 
 /** What a partner has installed besides the package and what that depends on. */
 const INSTALLED = [
@@ -53,7 +52,7 @@ export class PartnerFolder {
     await this.#extractScript('svelte/app.svelte');
     for (const [file, text] of Object.entries(further)) await writeFile(join(this.path, file), text);
     const tsc = join(root, 'node_modules/typescript/bin/tsc');
-    const output = await run(process.execPath, [tsc, '--pretty', 'false'], { cwd: this.path, env })
+    const output = await run(process.execPath, [tsc, '--pretty', 'false'], { cwd: this.path })
       .then(() => '', ({ stdout }: { stdout: string }) => stdout);
     const isOthers = (line: string): boolean => line.startsWith('..') || /^node_modules\/(?!epass-card\/)/.test(line);
     return output.split('\n').filter((line) => /error TS/.test(line) && !isOthers(line));
@@ -75,7 +74,7 @@ export class PartnerFolder {
     const own = join(modules, 'epass-card');
     await mkdir(own, { recursive: true });
     const args = ['pack', '--silent', '--ignore-scripts', '--pack-destination', this.path];
-    const { stdout } = await run('npm', args, { cwd: root, env });
+    const { stdout } = await run('npm', args, { cwd: root });
     await run('tar', ['-xzf', join(this.path, stdout.trim()), '-C', own, '--strip-components=1']);
     const needed = Object.keys(packageJson.dependencies).map((name) => name.split('/')[0] ?? '');
     const link = (name: string): Promise<void> => symlink(join(root, 'node_modules', name), join(modules, name), 'junction');

@@ -144,7 +144,7 @@ export async function faultServer(
     script: (route, answers) => command('fault:script', { id, route: pathOf(route), answers }),
     close: () => command('fault:close', { id }),
     until: async (satisfied) => {
-      const end = performance.now() + 15_000; // a busy machine closes a connection late
+      const end = performance.now() + 5000;
       for (;;) {
         const found = await log();
         if (satisfied(found)) return found;

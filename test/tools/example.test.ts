@@ -7,13 +7,12 @@ import { before, describe, it } from 'node:test';
 import { requireFreshDist, root } from '../build/dist.js';
 
 const tool = join(root, 'tools/example.js');
-const env = { ...process.env, NODE_V8_COVERAGE: '' };
 
 before(requireFreshDist);
 
 describe('npm run example', () => {
   it('prints where the page is, behind its policy and with the host kit beside it', { timeout: 60_000 }, async () => {
-    const example = spawn(process.execPath, [tool, 'html', 'web'], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
+    const example = spawn(process.execPath, [tool, 'html', 'web'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
     try {
       const [line] = (await once(createInterface({ input: example.stdout }), 'line')) as [string];
       const address = /^The html page on web: (http:\/\/127\.0\.0\.1:\d+\/)$/.exec(line)?.[1] ?? '';
@@ -39,7 +38,7 @@ describe('npm run example', () => {
   const rows: [string, string[]][] = [['no page', []], ['a page that is not there', ['ember']], ['a server that is not there', ['html', 'php']]];
   for (const [what, args] of rows) {
     it(`says what there is when it is given ${what}`, () => {
-      const { status, stdout } = spawnSync(process.execPath, [tool, ...args], { env, encoding: 'utf8' });
+      const { status, stdout } = spawnSync(process.execPath, [tool, ...args], { encoding: 'utf8' });
       assert.equal(stdout, 'npm run example html|react|vue|svelte [express|node-http|web]\n');
       assert.equal(status, 1);
     });

@@ -20,7 +20,7 @@ async function countsOf(source: string) {
   const counts = join(folder, 'counts.json');
   writeFileSync(file, `import { describe, it } from 'node:test'; import assert from 'node:assert';\n${source}`);
   writeFileSync(counts, 'null');
-  const env = { ...process.env, NODE_TEST_CONTEXT: undefined, NODE_V8_COVERAGE: undefined, GATE_COUNTS: counts };
+  const env = { ...process.env, NODE_TEST_CONTEXT: undefined, GATE_COUNTS: counts };
   await new Promise((resolve) => {
     const args = ['--test', `--test-reporter=${reporter}`, '--test-reporter-destination=stdout', file];
     execFile(process.execPath, args, { env }, resolve);

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { callsOtherOrigin } from '../../tools/policy-plugin.js';
-import { testFiles, testPages, writeTestPages } from '../../tools/test-pages.js';
+import { testFiles } from '../../tools/test-files.js';
+import { testPages, writeTestPages } from '../../tools/test-pages.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -31,8 +32,9 @@ describe('the pages of component tests', () => {
     assert.deepEqual(testPages(files).map((page) => page.files.length), [7, 7, 7]);
   });
 
-  it('leave out no test file, and say which of them may call the other origin', () => {
+  it('leave out no test file, and say which of them may call the other origin', (t) => {
     const folder = mkdtempSync(join(tmpdir(), 'pages-'));
+    t.after(() => rmSync(folder, { recursive: true }));
     const files = testFiles(root, ['elements', 'api/call.test.ts']);
     assert.ok(files.length > 20 && files.includes('test/api/call.test.ts') && files.every((file) => existsSync(join(root, file))));
     const scripts = writeTestPages(root, files, folder).map((script) => readFileSync(script, 'utf8'));
