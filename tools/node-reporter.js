@@ -1,15 +1,23 @@
 // @ts-check
 /**
- * Counts the tests of a `node --test` run. A suite is no test; a file that holds no test at all is a
- * failure, because its tests were meant to run.
+ * Counts the tests that `tools/test-process.js` runs. A suite is no test, but fails by itself when a hook
+ * does. Outermost suites are files: one without any test is a failure, because its tests were meant to run.
  */
-import { relative } from 'node:path';
 import { countsText, writeCounts } from './counts.js';
 
 /**
  * @typedef {object} TestEvent
  * @property {string} type
- * @property {{ name?: string, file?: string, skip?: unknown, todo?: unknown, details?: { type?: string } }} data
+ * @property {Outcome} data
+ */
+
+/**
+ * @typedef {object} Outcome
+ * @property {string} name
+ * @property {number} nesting how many suites and tests it is in
+ * @property {unknown} [skip]
+ * @property {unknown} [todo]
+ * @property {{ type?: string, error?: { failureType?: string } }} details
  */
 
 /**
@@ -17,30 +25,46 @@ import { countsText, writeCounts } from './counts.js';
  * @returns {AsyncGenerator<string>}
  */
 export default async function* countTests(source) {
-  const counts = { passed: 0, failed: 0, skipped: 0, failures: /** @type {string[]} */ ([]) };
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  let open = /** @type {string[]} */ ([]); // what failed in the file that runs
+  const failures = /** @type {string[]} */ ([]);
+  let before = 0;
   for await (const { type, data } of source) {
-    if (type !== 'test:pass' && type !== 'test:fail') continue;
-    if (data.details?.type === 'suite') continue;
-    const failed = type === 'test:fail' || isWholeFile(data);
-    if (data.skip !== undefined || data.todo !== undefined) counts.skipped += 1;
-    else counts[failed ? 'failed' : 'passed'] += 1;
-    if (failed && data.skip === undefined && data.todo === undefined) counts.failures.push(nameOf(data));
-    if (type === 'test:pass' && isWholeFile(data)) yield `${data.name} holds no test.\n`;
+    const verdict = verdictOf(type, data);
+    if (verdict) counts[verdict] += 1;
+    if (verdict === 'failed') open.push(data.name);
+    if (!isFile(type, data)) continue;
+    const tests = counts.passed + counts.failed + counts.skipped;
+    if (tests === before) {
+      counts.failed += 1;
+      open.push('holds no test');
+    }
+    before = tests;
+    failures.push(...open.map((name) => `${data.name} › ${name}`));
+    open = [];
   }
-  writeCounts(counts);
+  writeCounts({ ...counts, failures });
   yield `Node tests: ${countsText(counts)}\n`;
 }
 
-/** @param {TestEvent['data']} data */
-function nameOf({ name = '', file = '' }) {
-  return `${relative(process.cwd(), file)} › ${name}`;
+/**
+ * @param {string} type
+ * @param {Outcome} data
+ * @returns {'passed' | 'failed' | 'skipped' | undefined} nothing for what counts as no test
+ */
+function verdictOf(type, { skip, todo, details }) {
+  if (type !== 'test:pass' && type !== 'test:fail') return undefined;
+  if (details.type === 'suite') {
+    return type === 'test:fail' && details.error?.failureType !== 'subtestsFailed' ? 'failed' : undefined;
+  }
+  if (skip !== undefined || todo !== undefined) return 'skipped';
+  return type === 'test:pass' ? 'passed' : 'failed';
 }
 
 /**
- * A file with tests is reported test by test; without any, Node reports the file itself.
- *
- * @param {TestEvent['data']} data
+ * @param {string} type
+ * @param {Outcome} data
  */
-function isWholeFile({ name, file }) {
-  return Boolean(name && /\.[cm]?[jt]s$/.test(name) && file?.endsWith(name));
+function isFile(type, { nesting, details }) {
+  return (type === 'test:pass' || type === 'test:fail') && nesting === 0 && details.type === 'suite';
 }

@@ -25,9 +25,7 @@ const reporters = [
   '--test-reporter=spec', '--test-reporter-destination=stdout',
   '--test-reporter=./tools/node-reporter.js', '--test-reporter-destination=stdout',
 ];
-// A file that leaves a server or a browser open would never end: after this long it has failed.
-const limit = '--test-timeout=180000';
-const args = ['--import', 'tsx', '--test', limit, ...reporters, ...files];
+const args = ['--import', 'tsx', ...reporters, 'tools/test-process.js', ...files];
 const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
 child.once('exit', (code) => {
   process.exitCode = code ?? 1;

@@ -7,46 +7,64 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { countSessions, judgeCoverage, sourceFiles } from '../../tools/browser-reporter.js';
 
-const reporter = fileURLToPath(new URL('../../tools/node-reporter.js', import.meta.url));
+const inTools = (name: string): string => fileURLToPath(new URL(`../../tools/${name}`, import.meta.url));
+const reporter = inTools('node-reporter.js');
+const testProcess = inTools('test-process.js');
+interface Counts { passed: number; failed: number; skipped: number; failures: string[] }
+
 let folder: string;
 before(() => {
   folder = mkdtempSync(join(tmpdir(), 'reporters-'));
 });
 after(() => rmSync(folder, { recursive: true }));
 
-/** Runs a test file of its own through Node and the reporter. */
-async function countsOf(source: string) {
+/** Runs a test file of its own as the gate does. */
+async function run(source: string) {
   const file = join(folder, 'sample.test.mjs');
   const counts = join(folder, 'counts.json');
-  writeFileSync(file, `import { describe, it } from 'node:test'; import assert from 'node:assert';\n${source}`);
+  writeFileSync(file, `import { before, describe, it } from 'node:test'; import assert from 'node:assert';\n${source}`);
   writeFileSync(counts, 'null');
+  const args = [`--test-reporter=${reporter}`, '--test-reporter-destination=stdout', testProcess, file];
   const env = { ...process.env, NODE_TEST_CONTEXT: undefined, GATE_COUNTS: counts };
-  await new Promise((resolve) => {
-    const args = ['--test', `--test-reporter=${reporter}`, '--test-reporter-destination=stdout', file];
-    execFile(process.execPath, args, { env }, resolve);
+  const [ok, said] = await new Promise<[boolean, string]>((resolve) => {
+    execFile(process.execPath, args, { env }, (error, _, text) => resolve([!error, text]));
   });
-  return JSON.parse(readFileSync(counts, 'utf8')) as { passed: number; failed: number; skipped: number; failures: string[] };
+  return { ok, said, counts: JSON.parse(readFileSync(counts, 'utf8')) as Counts };
 }
 
-describe('the reporter of Node tests', () => {
+describe('a process of Node tests', () => {
   const rows: [string, string, [number, number, number]][] = [
     ['counts tests, not suites', "describe('a', () => { it('b', () => {}); describe('c', () => { it('d', () => {}); }); });", [2, 0, 0]],
     ['counts what fails and what is skipped', "it('a', () => assert.ok(false)); it.skip('b'); it.todo('c');", [0, 1, 2]],
+    ['counts a failure in a suite once', "describe('a', () => { it('b', () => assert.ok(false)); });", [0, 1, 0]],
+    ['takes a hook that fails for a failure', "before(() => { throw new Error('b'); }); describe('a', () => { it('b', () => {}); });", [0, 3, 0]],
     ['takes a file without a test for a failure', 'console.log(1)', [0, 1, 0]],
     ['takes a file that does not load for a failure', "await import('./nowhere.js')", [0, 1, 0]],
-    ['takes a file that ends badly for a failure', "it('a', () => {}); process.on('exit', () => { process.exitCode = 3; });", [1, 1, 0]],
+    ['takes a suite that does not build for a failure', "describe('a', () => { throw new Error('b'); }); it('c', () => {});", [1, 1, 0]],
   ];
   for (const [name, source, [passed, failed, skipped]] of rows) {
     it(name, async () => {
-      const { failures, ...counts } = await countsOf(source);
+      const { counts: { failures, ...counts } } = await run(source);
       assert.deepEqual(counts, { passed, failed, skipped });
       assert.equal(failures.length, failed);
     });
   }
 
   it('names what fails', async () => {
-    const { failures } = await countsOf("describe('a', () => { it('b', () => assert.ok(false)); });");
-    assert.match(failures.join(), /sample\.test\.mjs › b$/);
+    const { counts } = await run("describe('a', () => { it('b', () => assert.ok(false)); });");
+    assert.match(counts.failures.join(), /sample\.test\.mjs › b$/);
+  });
+
+  it('ends, and names the file, when one leaves a server open', async () => {
+    const { ok, said } = await run("import { createServer } from 'node:net'; it('a', () => { createServer().listen(0); });");
+    assert.equal(ok, false);
+    assert.match(said, /sample\.test\.mjs leaves a server or a process open/);
+  });
+
+  it('ends, and says so, when anything else keeps it alive', async () => {
+    const { ok, said } = await run("it('a', () => { setInterval(() => {}, 1000); });");
+    assert.equal(ok, false);
+    assert.match(said, /keeps the tests from ending: .*Timeout/);
   });
 });
 

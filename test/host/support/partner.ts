@@ -1,4 +1,4 @@
-import { mock } from 'node:test';
+import { after, mock } from 'node:test';
 import { createEpassHost, type EpassHandler, type EpassHostOptions } from '../../../src/host.js';
 import { ALICE, BOB, ScriptedUpstream } from './scripted-upstream.js';
 
@@ -69,10 +69,11 @@ export async function bearerOf(handle: EpassHandler, session?: string): Promise<
 export function listenToLog(): string[] {
   const lines: string[] = [];
   for (const level of ['log', 'info', 'warn', 'error', 'debug'] as const) {
-    mock.method(console, level, (...words: unknown[]) => {
+    const silent = mock.method(console, level, (...words: unknown[]) => {
       const line = words.map(String).join(' ');
       if (!line.startsWith('(node:')) lines.push(line); // the runtime's own warnings are not ours
     });
+    after(() => silent.mock.restore());
   }
   return lines;
 }

@@ -1,24 +1,18 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
-import { afterEach } from 'node:test';
+import { after } from 'node:test';
 import type { Outcome } from './oracle.js';
 
-const servers: Server[] = [];
-
-afterEach(async () => {
-  for (const server of servers.splice(0)) {
+/** Starts a server on a free port, which ends with the test that runs, and answers its origin. */
+export async function serve(listener: RequestListener): Promise<string> {
+  const server = createServer(listener);
+  after(async () => {
     server.closeAllConnections();
     server.close();
     await once(server, 'close');
-  }
-});
-
-/** Starts a server on a free port, which ends with the test, and answers its origin. */
-export async function serve(listener: RequestListener): Promise<string> {
-  const server = createServer(listener);
-  servers.push(server);
+  });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
