@@ -11,6 +11,9 @@ const STRICT: ts.CompilerOptions = {
   lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
 };
 
+/** What was read of installed packages and of TypeScript itself: the same for every program. */
+const declarations = new Map<string, ts.SourceFile>();
+
 /**
  * What TypeScript says about a partner's files. They need not be there; they stand in this package, where `epass-card`
  * is what was built, or in another folder.
@@ -23,6 +26,12 @@ export function typeErrorsOf(
   const texts = new Map(Object.entries(files).map(([name, text]) => [join(folder, name), text]));
   const options = { ...STRICT, ...project };
   const host = ts.createCompilerHost(options);
+  const { getSourceFile } = host;
+  host.getSourceFile = (path, ...more) => {
+    const file = declarations.get(path) ?? getSourceFile(path, ...more);
+    if (file?.isDeclarationFile) declarations.set(path, file);
+    return file;
+  };
   host.getCurrentDirectory = () => folder;
   host.fileExists = (path) => texts.has(path) || ts.sys.fileExists(path);
   host.readFile = (path) => texts.get(path) ?? ts.sys.readFile(path);
