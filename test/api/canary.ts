@@ -4,6 +4,9 @@ import { replace, restore } from './support.js';
 /** A token that is like no other. */
 export const mint = (): string => `canary-${crypto.getRandomValues(new Uint32Array(3)).join('-')}`;
 
+/** What every list and function inherits. The oracle of the faults compares it by itself. */
+const INHERITED = new Set<object>([Object.prototype, Array.prototype, Function.prototype]);
+
 /** Every text that can be reached from a value, own or inherited, hidden or not, six levels deep. */
 export function textsIn(value: unknown, depth = 6, seen = new Set<unknown>()): string[] {
   if (typeof value === 'string') return [value];
@@ -11,7 +14,7 @@ export function textsIn(value: unknown, depth = 6, seen = new Set<unknown>()): s
   if (depth === 0 || seen.has(value)) return [];
   seen.add(value);
   const found: string[] = typeof value === 'function' ? [Function.prototype.toString.call(value)] : [];
-  for (let holder: object | null = value; holder && holder !== Object.prototype; holder = Object.getPrototypeOf(holder) as object | null) {
+  for (let holder: object | null = value; holder && !INHERITED.has(holder); holder = Object.getPrototypeOf(holder) as object | null) {
     for (const key of Reflect.ownKeys(holder)) {
       found.push(String(key));
       try {
