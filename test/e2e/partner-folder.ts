@@ -51,7 +51,7 @@ export class PartnerFolder {
     await this.#extractScript('vue/app.vue');
     await this.#extractScript('svelte/app.svelte');
     for (const [file, text] of Object.entries(further)) await writeFile(join(this.path, file), text);
-    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    const tsc = join(root, 'node_modules/typescript-native/bin/tsc');
     const output = await run(process.execPath, [tsc, '--pretty', 'false'], { cwd: this.path })
       .then(() => '', ({ stdout }: { stdout: string }) => stdout);
     const isOthers = (line: string): boolean => line.startsWith('..') || /^node_modules\/(?!epass-card\/)/.test(line);
