@@ -18,7 +18,7 @@ const BROWSER_TITLES = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebK
 /** @type {import('./steps.js').Step[]} */
 const steps = [
   { name: 'types', command: ['npm', 'run', '--silent', 'types'] },
-  { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'], lane: 'pages' }, // so that both lanes end together
+  { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
   {
     name: 'templates',
     // Its CSS is older than container queries, it does not know that `nothing` removes an attribute, and
