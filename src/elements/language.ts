@@ -20,9 +20,23 @@ const PATIENCE = 3000;
 /** The formatters of the page that are ready to write. */
 const warm = new WeakSet<Formatter>();
 
+type SharedWords = readonly [base: Strings, page: Partial<Strings> | undefined, words: Words];
+/** The words that the cards of a page share, by language: what one card replaces is its own. */
+const shared = new Map<string, SharedWords>();
+
+function wordsIn(language: string, base: Strings, own?: Partial<Strings>): Words {
+  const { strings: page } = pageConfiguration();
+  if (own) return wordsFor(language, base, page, own);
+  const known = shared.get(language);
+  if (known?.[0] === base && known[1] === page) return known[2];
+  const words = wordsFor(language, base, page);
+  shared.set(language, [base, page, words]);
+  return words;
+}
+
 /** Finds the words, formats and direction of one element, before each of its updates. */
 export class Language implements ReactiveController {
-  strings: Words = wordsFor(ENGLISH, en);
+  strings: Words = wordsIn(ENGLISH, en);
   format: Formatter = formatterFor('en');
   /** From the nearest `dir`, else from the locale. */
   direction: 'ltr' | 'rtl' = 'ltr';
@@ -95,7 +109,7 @@ export class Language implements ReactiveController {
     if (this.#made && made.every((it, at) => it === this.#made?.[at])) return;
     this.#made = made;
     const [, , page, own] = made;
-    this.strings = wordsFor(base === en ? ENGLISH : code, base, page, own);
+    this.strings = wordsIn(base === en ? ENGLISH : code, base, own);
     this.lang = page || own ? this.format.locale : base === en ? 'en' : code;
   }
 

@@ -11,8 +11,19 @@ export interface Grammar {
   readonly isolate: (value: string) => string;
 }
 
-/** The grammar of a language, by its BCP 47 name; `Intl` is asked on first use, as that is what costs. */
+const grammars = new Map<string, Grammar>();
+
+/** The grammar of a language, by its BCP 47 name: one for all cards, since making the rules is what costs. */
 export function grammarOf(language: string): Grammar {
+  const known = grammars.get(language);
+  if (known) return known;
+  const made = makeGrammar(language);
+  grammars.set(language, made);
+  return made;
+}
+
+/** `Intl` is asked on first use only. */
+function makeGrammar(language: string): Grammar {
   let rules: Intl.PluralRules | undefined;
   let list: Intl.ListFormat | undefined;
   const rtl = directionOf(language) === 'rtl';
