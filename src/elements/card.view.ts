@@ -7,21 +7,19 @@ import { controlStyles } from './controls.styles.js';
 import { isForTheDoor, type DoorControls } from './door.js';
 import { doorStyles } from './door.styles.js';
 import { styles } from './epass-card.styles.js';
-import { airportView, headerView, holderView, usagesView, validityView } from './epass-card.views.js';
+import { passView } from './epass-card.views.js';
 import { historyStyles } from './history.styles.js';
 import type { historyView } from './history.view.js';
 import { layoutStyles } from './layout.styles.js';
 import { mediaStyles } from './media.styles.js';
 import { meterStyles } from './meter.styles.js';
 import { modulesStyles } from './modules.styles.js';
-import { modulesView } from './modules.view.js';
 import { openPanelView, type OpenPanelModel } from './open-panel.view.js';
 import { passStyles } from './pass.styles.js';
 import type { PassFacts } from './pass-watch.js';
-import { restrictionView } from './restriction.view.js';
 import type { UsageLogState } from './usage-log.js';
 import { waitingStyles } from './waiting.styles.js';
-import { failureView, freshnessView, skeletonView } from './waiting.views.js';
+import { failureView, skeletonView } from './waiting.views.js';
 
 /** The looks of a card, the more special ones last, as one sheet: browsers match it once a card. */
 export const cardStyles = css`
@@ -57,6 +55,12 @@ export interface CardModel extends PassFacts, DoorControls, Omit<OpenPanelModel,
   readonly retry: () => void;
 }
 
+/** A card that has a pass to show. */
+interface Shown {
+  readonly pass: Pass;
+  readonly status: PassStatus;
+}
+
 /** The whole card, whatever its state. */
 export function cardView(model: CardModel): TemplateResult {
   const { theme, direction, lang, pass, pending, strings, announcement, outOfReach } = model;
@@ -77,7 +81,10 @@ function isBare({ pass, error, state, waiting }: CardModel): boolean {
 
 function contentView(model: CardModel): TemplateResult {
   const { pass, status, error, strings, airport, pending, held, retry } = model;
-  if (pass && status) return passView({ ...model, pass, status });
+  if (pass && status) {
+    const shown = { ...model, pass, status };
+    return passView(shown, openedView(shown));
+  }
   if (error) return failureView({ error, strings, airport: airport !== '', busy: pending, held, retry });
   if (isBare(model)) {
     return html`<slot name="loading">${skeletonView({ airport: airport !== '' })}</slot>`;
@@ -85,13 +92,9 @@ function contentView(model: CardModel): TemplateResult {
   return html`<slot name="empty"><p class="empty">${strings.empty}</p></slot>`;
 }
 
-function passView(model: CardModel & { readonly pass: Pass; readonly status: PassStatus }): TemplateResult {
-  const { pass, status } = model;
-  return html`<div class="body ${model.airport ? 'at-airport' : ''}">
-    ${headerView(model)} ${usagesView(model)} ${holderView(model)} ${validityView(model)} ${restrictionView(model)}
-    ${airportView(model)} ${modulesView(model)} ${openPanelView(model)} ${model.history?.(model) ?? nothing}
-    ${isForTheDoor(pass, status) ? model.door?.(model) : nothing}
-    <slot name="actions"></slot>
-    <footer part="footer" class="foot">${freshnessView(model)}<slot name="footer"></slot></footer>
-  </div>`;
+/** What the traveller has opened: the search panel, the visits so far, the view for the door. */
+function openedView(model: CardModel & Shown): readonly unknown[] | typeof nothing {
+  const { pass, status, panel, history, door } = model;
+  if (!panel && !history && !door) return nothing;
+  return [openPanelView(model), history?.(model), isForTheDoor(pass, status) ? door?.(model) : nothing];
 }

@@ -1,4 +1,3 @@
-import { html, type TemplateResult } from 'lit';
 import type { PassStatus } from '../pass/status.js';
 
 /** Drawn on 24 × 24 with round strokes, by module number; the last is for one that is new. */
@@ -22,19 +21,12 @@ const STATUSES: Readonly<Record<PassStatus, string>> = {
   unknown: `${RING}M9.5 9.5a2.5 2.5 0 1 1 3.7 2.2c-.8.5-1.2 1-1.2 1.9M12 16.8v.2`,
 };
 
-/** The picture of a module, beside its name. */
-export function moduleIcon(module: number): TemplateResult {
-  return iconView(MODULES[module] ?? NEW_MODULE);
+/** The lines of the picture of a module, beside its name. */
+export function moduleLines(module: number): string {
+  return MODULES[module] ?? NEW_MODULE;
 }
 
-/** The picture of a status, beside its word: colour alone never tells it. */
-export function statusIcon(status: PassStatus): TemplateResult {
-  return iconView(STATUSES[status]);
-}
-
-/** The picture of the control that shows the number, where its words have no room. */
-export const eyeIcon = iconView('M2 12q10-15 20 0q-10 15-20 0zM12 9a3 3 0 1 1 0 6a3 3 0 1 1 0-6z');
-
-function iconView(lines: string): TemplateResult {
-  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${lines} /></svg>`;
+/** The lines of the picture of a status, beside its word: colour alone never tells it. */
+export function statusLines(status: PassStatus): string {
+  return STATUSES[status];
 }

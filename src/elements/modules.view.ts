@@ -1,10 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Formatter } from '../locale/format.js';
 import type { Words } from '../locale/words.js';
 import { modulesOf } from '../pass/module.js';
 import type { Pass } from '../pass/pass.js';
 import { isOver, type PassStatus } from '../pass/status.js';
-import { moduleIcon } from './icons.js';
+import { moduleLines } from './icons.js';
 
 /** What the view of the search controls needs. */
 export interface ModulesModel {
@@ -22,35 +22,41 @@ export interface ModulesModel {
   readonly search: (module: number, press: Event) => void;
 }
 
-/** One search control for each module of the pass, and the reason where they are off. */
-export function modulesView(model: ModulesModel): TemplateResult {
-  const { pass, status, strings } = model;
-  const modules = modulesOf(pass);
-  const off = isOver(status) ? strings.searchOff[status] : null;
-  const label = modules.length === 0 ? strings.searchNone : (off ?? strings.searchLabel);
-  return html`<div class="services">
-    <div class="label" id="services">${label}</div>
-    <ul part="modules" class="modules" aria-labelledby="services">
-      ${modules.map(
-        (module) => html`<li part="module module-${module}" class="module module-${module}">
-          ${controlView(model, module, off)}
-        </li>`,
-      )}
-    </ul>
-  </div>`;
+/** What stands above the search controls: the reason, where they are off. */
+export function modulesLabel({ pass, status, strings }: ModulesModel): string {
+  if (modulesOf(pass).length === 0) return strings.searchNone;
+  return isOver(status) ? strings.searchOff[status] : strings.searchLabel;
 }
 
-function controlView(model: ModulesModel, module: number, off: string | null): TemplateResult {
-  const { strings, format, counts, panel, hrefOf, search } = model;
+/** One search control for each module of the pass. */
+export function moduleViews(model: ModulesModel): TemplateResult[] {
+  return modulesOf(model.pass).map((module) => moduleView(model, module));
+}
+
+function moduleView(model: ModulesModel, module: number): TemplateResult {
+  const { status, strings, format, counts, panel, hrefOf, search } = model;
   const count = counts.get(module);
   const label = strings.searchModule(module);
   const text = count === undefined ? label : strings.searchModuleCount(label, format.count(count));
-  const href = off === null ? hrefOf(module) : null;
+  const lines = moduleLines(module);
+  const names = `module module-${module}`;
+  if (isOver(status)) return offView(names, lines, text);
+  const href = hrefOf(module);
   const press = (event: Event): void => search(module, event);
-  const icon = moduleIcon(module);
   return href === null
-    ? html`<button part="search-button" class="button" type="button" ?disabled=${off !== null}
-        aria-describedby=${off === null ? nothing : 'services'} aria-expanded=${panel?.module === module}
-        @click=${press}>${icon}<span>${text}</span></button>`
-    : html`<a part="search-button" class="button" href=${href} @click=${press}>${icon}<span>${text}</span></a>`;
+    ? html`<li part=${names} class=${names}><button part="search-button" class="button" type="button"
+        aria-expanded=${panel?.module === module} @click=${press}>
+        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${lines} /></svg>
+        <span .textContent=${text}></span></button></li>`
+    : html`<li part=${names} class=${names}><a part="search-button" class="button" href=${href} @click=${press}>
+        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${lines} /></svg>
+        <span .textContent=${text}></span></a></li>`;
+}
+
+/** The control of a pass that cannot be used any more; the label above says why. */
+function offView(names: string, lines: string, text: string): TemplateResult {
+  return html`<li part=${names} class=${names}><button part="search-button" class="button" type="button" disabled
+    aria-describedby="services" aria-expanded="false">
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${lines} /></svg>
+    <span .textContent=${text}></span></button></li>`;
 }

@@ -9,8 +9,8 @@ import type { Restriction } from '../pass/restriction.js';
 export const PLACES_AT_FIRST = 6;
 const PLACES_A_PAGE = 100;
 
-/** What the view of a restriction needs. */
-export interface RestrictionModel {
+/** What the view of the places needs. */
+export interface PlacesModel {
   readonly pass: Pass;
   readonly strings: Words;
   readonly format: Formatter;
@@ -21,15 +21,13 @@ export interface RestrictionModel {
 }
 
 /** Where the pass is accepted, in plain words: country names, airport codes, venue ids. */
-export function restrictionView({ pass, strings, format, placesShown, showPlaces }: RestrictionModel): TemplateResult {
+export function placesView({ pass, strings, format, placesShown, showPlaces }: PlacesModel): TemplateResult {
   const { restriction } = pass;
+  if (restriction.kind === 'anywhere') return html`<div .textContent=${strings.restrictionAnywherePlace}></div>`;
   const places = placesOf(restriction, format);
   const page = places.slice(0, placesShown);
   const rest = places.length - page.length;
-  return html`<div part="restriction" class="restriction">
-    <div class="label" id="places">${labelOf(restriction, strings)}</div>
-    ${restriction.kind === 'anywhere' ? html`<div>${strings.restrictionAnywherePlace}</div>` : nothing}
-    ${page.length === 0
+  return html`${page.length === 0
       ? nothing
       : html`<ul class="places" aria-labelledby="places">
           ${page.map((place) => html`<li part="restriction-item" class="place"><bdi>${displayText(place)}</bdi></li>`)}
@@ -39,14 +37,11 @@ export function restrictionView({ pass, strings, format, placesShown, showPlaces
       : html`<button part="restriction-more" class="plain" type="button"
           @click=${() => showPlaces(placesShown + PLACES_A_PAGE)}>
           ${strings.showMore(format.count(page.length), format.count(places.length))}
-        </button>`}
-  </div>`;
+        </button>`}`;
 }
 
-function placesOf(restriction: Restriction, format: Formatter): readonly string[] {
+function placesOf(restriction: Exclude<Restriction, { kind: 'anywhere' }>, format: Formatter): readonly string[] {
   switch (restriction.kind) {
-    case 'anywhere':
-      return [];
     case 'resources':
       return restriction.ids;
     case 'airports':
@@ -58,8 +53,9 @@ function placesOf(restriction: Restriction, format: Formatter): readonly string[
   }
 }
 
-function labelOf(restriction: Restriction, strings: Words): string {
-  switch (restriction.kind) {
+/** What stands above them. */
+export function placesLabel({ pass, strings }: PlacesModel): string {
+  switch (pass.restriction.kind) {
     case 'anywhere':
       return strings.restrictionAnywhere;
     case 'resources':
