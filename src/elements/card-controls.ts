@@ -12,10 +12,10 @@ import type { OpenPanel } from './open-panel.view.js';
 import { Paper } from './paper.js';
 import type { PassWatch } from './pass-watch.js';
 import { loadSearch } from './load-search.js';
-import { ModuleCounts, type CountFacts } from './module-counts.js';
+import { ModuleCounts, NOTHING_COUNTED, type CountFacts } from './module-counts.js';
 import { PLACES_AT_FIRST } from './restriction.view.js';
 import { searchEvent, searchHref, type SearchFacts } from './search-control.js';
-import { UsageLog, VISITS_A_PAGE } from './usage-log.js';
+import { NO_LOG, UsageLog, VISITS_A_PAGE } from './usage-log.js';
 import type { Voice } from './voice.js';
 
 /** What the controls need of their card. */
@@ -50,8 +50,8 @@ export class CardControls {
   #panel: OpenPanel | null = null;
   /** The pass that all of this was done with, by its ids. */
   #shownFor = '';
-  readonly #counts: ModuleCounts;
-  readonly #log: UsageLog;
+  #counts: ModuleCounts | null = null;
+  #log: UsageLog | null = null;
   readonly #paper: Paper;
 
   constructor(host: Host, watch: PassWatch, language: Language, voice: Voice) {
@@ -59,8 +59,6 @@ export class CardControls {
     this.#watch = watch;
     this.#language = language;
     this.#voice = voice;
-    this.#counts = new ModuleCounts(host, () => this.#countFacts);
-    this.#log = new UsageLog(host, () => watch.facts.pass);
     this.#paper = new Paper(host);
   }
 
@@ -71,13 +69,14 @@ export class CardControls {
 
   /** What of the view is being loaded just now. */
   get arriving(): Promise<unknown> | null {
-    return this.#log.arriving;
+    return this.#log?.arriving ?? null;
   }
 
   /** What the views show and call. */
   get model(): ControlModel {
     const { pass } = this.#watch.facts;
     if (pass) this.#show(pass);
+    this.#callHelpers();
     const ePassId = pass?.ePassId ?? null;
     const { printing } = this.#paper;
     const revealed = ePassId !== null && (this.#revealed || printing);
@@ -89,18 +88,25 @@ export class CardControls {
       toggleReveal: () => this.#set(() => (this.#revealed = !revealed)),
       placesShown: printing ? Infinity : this.#placesShown,
       showPlaces: (count) => this.#set(() => (this.#placesShown = count)),
-      log: this.#log.state,
-      history: this.#log.view,
+      log: this.#log?.state ?? NO_LOG,
+      history: this.#log?.view ?? null,
       visitsShown: printing ? Infinity : this.#visitsShown,
       showVisits: (count) => this.#set(() => (this.#visitsShown = count)),
       hrefOf: (module) => searchHref(this.#searchFacts, module),
       search: (module, press) => this.#press(module, press),
       panel: this.#panel,
-      counts: this.#counts.counts,
-      closePanel: () => void this.#closePanel(),
-      followPanel: (asked) => this.#followPanel(asked),
+      counts: this.#counts?.counts ?? NOTHING_COUNTED,
+      ...{ closePanel: () => void this.#closePanel(), followPanel: (asked) => this.#followPanel(asked) },
       retry: () => void this.#retry(),
     };
+  }
+
+  /** Most cards have no airport and list no visits. */
+  #callHelpers(): void {
+    if (this.airport) this.#counts ??= new ModuleCounts(this.#host, () => this.#countFacts);
+    if (!this.#host.history || this.#log) return;
+    this.#log = new UsageLog(this.#host, () => this.#watch.facts.pass);
+    this.#log.hostUpdate(); // the update that is under way is its first
   }
 
   /** Forgets what one traveller did here. */
@@ -184,8 +190,7 @@ export class CardControls {
     await refreshed;
     if (this.#voice.announcement === '') return; // it is another traveller's card by now
     const { error, status } = this.#watch.facts;
-    const outcome = error ? failureText(error, strings) : strings.loaded(strings.status[status ?? 'unknown']);
-    this.#voice.say(outcome);
+    this.#voice.say(error ? failureText(error, strings) : strings.loaded(strings.status[status ?? 'unknown']));
   }
 
   #set(change: () => void): void {

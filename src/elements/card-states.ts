@@ -7,6 +7,7 @@ export type CardState = 'idle' | 'loading' | 'ready' | 'error';
 export class CardStates {
   readonly #host: HTMLElement;
   readonly #states: CustomStateSet | undefined;
+  #shown = '';
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -15,9 +16,11 @@ export class CardStates {
   }
 
   show(state: CardState, status: PassStatus | null, stale: boolean): void {
-    if (this.#host.dataset.state !== state) this.#host.dataset.state = state;
-    const wanted = new Set<string>([state, status ?? '', stale ? 'stale' : ''].filter(Boolean));
-    for (const old of [...(this.#states ?? [])]) if (!wanted.has(old)) this.#states?.delete(old);
-    for (const name of wanted) this.#states?.add(name);
+    if (this.#host.getAttribute('data-state') !== state) this.#host.setAttribute('data-state', state);
+    const wanted = `${state} ${status ?? ''} ${stale ? 'stale' : ''}`;
+    if (wanted === this.#shown) return;
+    this.#shown = wanted;
+    this.#states?.clear();
+    for (const name of wanted.split(' ').filter(Boolean)) this.#states?.add(name);
   }
 }

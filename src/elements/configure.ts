@@ -1,5 +1,6 @@
 import { trustOrigins } from '../api/address.js';
 import type { Strings } from '../locale/strings.js';
+import { Circle } from './circle.js';
 
 /** What a page sets once, by script, for all of its cards. */
 export interface EpassConfiguration {
@@ -11,7 +12,13 @@ export interface EpassConfiguration {
   readonly strings?: Partial<Strings>;
 }
 
-const listeners = new Set<() => void>();
+/** Hears once the page is configured. */
+export interface Configured {
+  pageConfigured(): void;
+}
+
+/** Those who hear of it. */
+export const configuring = new Circle<Configured>();
 let configuration: EpassConfiguration | undefined;
 
 /**
@@ -28,16 +35,10 @@ export function configureEpass(next: EpassConfiguration): void {
   }
   trustOrigins(next.trustedOrigins ?? []);
   configuration = Object.freeze({ ...next });
-  for (const listener of listeners) listener();
+  configuring.tell((member) => member.pageConfigured());
 }
 
 /** What was configured, or nothing. */
 export function pageConfiguration(): EpassConfiguration {
   return configuration ?? {};
-}
-
-/** Calls back once the page is configured. @returns the way to stop listening. */
-export function onConfigure(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
 }

@@ -2,7 +2,8 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Pass } from '../pass/pass.js';
 import type { PassStatus } from '../pass/status.js';
 import type { doorView } from './door-room.js';
-import { onReturn } from './page-return.js';
+import type { Circle } from './circle.js';
+import { returnsOf, type Returner } from './page-return.js';
 import type { PassWatch } from './pass-watch.js';
 import type { Voice } from './voice.js';
 
@@ -26,13 +27,13 @@ export function isForTheDoor(pass: Pass, status: PassStatus): boolean {
  * Opens the view for the door, whose code is loaded on first use; it needs no network after that. The
  * screen stays awake while it is open, where the browser can.
  */
-export class Door {
+export class Door implements Returner {
   readonly #host: Host;
   readonly #watch: PassWatch;
   readonly #voice: Voice;
   #view: typeof doorView | null = null;
   #lock: Promise<Lock | null> | null = null;
-  #stopListening: (() => void) | undefined;
+  #page: Circle<Returner> | null = null;
 
   constructor(host: Host, watch: PassWatch, voice: Voice) {
     this.#host = host;
@@ -68,7 +69,8 @@ export class Door {
     const room = await this.#voice.reach(() => import('./door-room.js'));
     if (!room || !this.#host.isConnected || this.#view !== null) return;
     this.#view = room.doorView;
-    this.#stopListening = onReturn(this.#host, () => this.#stayAwake()); // hiding the page lets the screen go
+    this.#page = returnsOf(this.#host.ownerDocument);
+    this.#page.join(this);
     this.#stayAwake();
     this.#host.requestUpdate();
   }
@@ -77,10 +79,15 @@ export class Door {
     if (this.#view === null) return;
     this.#dialog?.close(); // gives the focus back
     this.#view = null;
-    this.#stopListening?.();
+    this.#page?.leave(this);
     void this.#lock?.then((lock) => lock?.release());
     this.#lock = null;
     this.#host.requestUpdate();
+  }
+
+  /** Hiding the page lets the screen go. */
+  pageReturned(): void {
+    this.#stayAwake();
   }
 
   #stayAwake(): void {

@@ -121,7 +121,7 @@ export class EpassCardElement extends EpassElement {
   readonly #view = new WaitForView(this, () => this.loading === 'lazy');
   readonly #watch = new PassWatch(this, () => sourceOf(this, this.#view.over), () => this.#controls.forget());
   readonly #language = new Language(this);
-  readonly #voice = new Voice(this, () => this.#language.strings);
+  readonly #voice = new Voice(this, this.#language);
   readonly #controls: CardControls = new CardControls(this, this.#watch, this.#language, this.#voice);
   readonly #door = new Door(this, this.#watch, this.#voice);
 

@@ -10,23 +10,31 @@ export type Outcome =
 
 /** Tells the world what became of a card: its events, and the promise of its first outcome. */
 export class Herald {
-  readonly #emit: (event: Event) => void;
-  #first = firstOutcome();
+  readonly #host: EventTarget;
+  /** The first outcome, or the first for another traveller. */
+  #first: Outcome | null = null;
+  /** Made for the first who asks: most pages never do. */
+  #promised: FirstOutcome | null = null;
   #told: { readonly key: string; readonly status: PassStatus } | null = null;
 
-  constructor(emit: (event: Event) => void) {
-    this.#emit = emit;
+  constructor(host: EventTarget) {
+    this.#host = host;
   }
 
   /** Settles with the first outcome, or the first for another traveller. */
   get ready(): Promise<Pass> {
-    return this.#first.ready;
+    if (!this.#promised) {
+      this.#promised = firstOutcome();
+      if (this.#first) this.#promised.settle(this.#first);
+    }
+    return this.#promised.ready;
   }
 
   /** Forgets what it told of one traveller. Who waits still waits. */
   forget(): void {
     this.#told = null;
-    if (this.#first.settled) this.#first = firstOutcome();
+    if (this.#first) this.#promised = null;
+    this.#first = null;
   }
 
   /** Called after each rendering, so that a listener finds the card settled. */
@@ -36,14 +44,15 @@ export class Herald {
     this.#told = now;
     if (outcome) this.#tellOutcome(outcome, status);
     if (now && previous && previous.key === now.key && previous.status !== now.status) {
-      this.#emit(epassEvent('epass-status-change', { status: now.status, previous: previous.status }));
+      this.#host.dispatchEvent(epassEvent('epass-status-change', { status: now.status, previous: previous.status }));
     }
   }
 
   #tellOutcome(outcome: Outcome, status: PassStatus | null): void {
-    this.#first.settle(outcome);
+    if (!this.#first) this.#promised?.settle(outcome);
+    this.#first ??= outcome;
     if (outcome.kind === 'loaded') {
-      this.#emit(epassEvent('epass-load', { pass: outcome.pass, status: status ?? 'unknown' }));
+      this.#host.dispatchEvent(epassEvent('epass-load', { pass: outcome.pass, status: status ?? 'unknown' }));
       return;
     }
     const { code, retryable, status: httpStatus, requestId, hint } = outcome.error;
@@ -51,26 +60,20 @@ export class Herald {
       ...(httpStatus === undefined ? {} : { status: httpStatus }),
       ...(requestId === undefined ? {} : { requestId }),
     };
-    this.#emit(epassEvent('epass-error', { code, retryable, hint, ...facts }));
+    this.#host.dispatchEvent(epassEvent('epass-error', { code, retryable, hint, ...facts }));
   }
 }
 
 interface FirstOutcome {
   readonly ready: Promise<Pass>;
   readonly settle: (outcome: Outcome) => void;
-  settled: boolean;
 }
 
 function firstOutcome(): FirstOutcome {
   let settle: FirstOutcome['settle'] = () => undefined;
   const ready = new Promise<Pass>((resolve, reject) => {
-    settle = (outcome) => {
-      first.settled = true;
-      if (outcome.kind === 'loaded') resolve(outcome.pass);
-      else reject(outcome.error);
-    };
+    settle = (outcome) => (outcome.kind === 'loaded' ? resolve(outcome.pass) : reject(outcome.error));
   });
   ready.catch(() => undefined); // a rejection that nobody listens to is no error of the page
-  const first: FirstOutcome = { ready, settle, settled: false };
-  return first;
+  return { ready, settle };
 }

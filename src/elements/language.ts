@@ -5,8 +5,8 @@ import { formatterFor, type Formatter } from '../locale/format.js';
 import { loadStrings, stringsIn } from '../locale/languages.js';
 import type { Strings } from '../locale/strings.js';
 import { wordsFor, type Words } from '../locale/words.js';
-import { onConfigure, pageConfiguration } from './configure.js';
-import { nearestAttribute, watchPageLanguage } from './surroundings.js';
+import { configuring, pageConfiguration, type Configured } from './configure.js';
+import { nearestAttribute, unwatchLanguage, watchLanguageRound, type Speaker } from './surroundings.js';
 
 /** What a host says about its language; everything may be empty. */
 type Host = ReactiveControllerHost &
@@ -35,7 +35,7 @@ function wordsIn(language: string, base: Strings, own?: Partial<Strings>): Words
 }
 
 /** Finds the words, formats and direction of one element, before each of its updates. */
-export class Language implements ReactiveController {
+export class Language implements ReactiveController, Configured, Speaker {
   strings: Words = wordsIn(ENGLISH, en);
   format: Formatter = formatterFor('en');
   /** From the nearest `dir`, else from the locale. */
@@ -48,7 +48,6 @@ export class Language implements ReactiveController {
   /** The language whose words are being loaded. */
   #awaited = '';
   #loading: Promise<void> | null = null;
-  #stop: readonly (() => void)[] = [];
   #warming: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: Host) {
@@ -70,8 +69,8 @@ export class Language implements ReactiveController {
   }
 
   hostConnected(): void {
-    const renew = (): void => this.#host.requestUpdate();
-    this.#stop = [watchPageLanguage(this.#host, renew), onConfigure(renew)];
+    watchLanguageRound(this.#host, this);
+    configuring.join(this);
   }
 
   /** The first request is on its way now. */
@@ -87,7 +86,16 @@ export class Language implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#warming);
-    for (const stop of this.#stop) stop();
+    unwatchLanguage(this);
+    configuring.leave(this);
+  }
+
+  pageLanguageChanged(): void {
+    this.#host.requestUpdate();
+  }
+
+  pageConfigured(): void {
+    this.#host.requestUpdate();
   }
 
   hostUpdate(): void {

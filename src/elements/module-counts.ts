@@ -1,9 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
-import { createEpassClient, type ClientOptions } from '../api/client.js';
+import type { ClientOptions } from '../api/client.js';
 import { modulesOf } from '../pass/module.js';
 import type { Pass } from '../pass/pass.js';
 import { isOver, type PassStatus } from '../pass/status.js';
-import { clientOptionsOf, reachesApi } from './client-options.js';
+import { clientOf, reachesApi } from './client-options.js';
 import { WaitForView } from './wait-for-view.js';
 
 /** What is counted: the venues of each module of a pass at one airport. */
@@ -20,13 +20,16 @@ export interface CountFacts {
 /** One answer of one venue tells the total. */
 const ONE = 1;
 
+/** Before anything is counted. */
+export const NOTHING_COUNTED: ReadonlyMap<number, number> = new Map();
+
 /**
  * Counts, for a card in view, the venues that each module has at the airport of the trip, so that
  * the traveller sees them before asking. A count that cannot be had is simply not shown.
  */
 export class ModuleCounts {
   /** How many venues each module has, as far as that is known. */
-  counts: ReadonlyMap<number, number> = new Map();
+  counts = NOTHING_COUNTED;
   readonly #host: ReactiveControllerHost;
   readonly #facts: () => CountFacts;
   readonly #view: WaitForView;
@@ -66,7 +69,7 @@ export class ModuleCounts {
   }
 
   async #count({ pass, airport, language, options }: CountFacts, signal: AbortSignal): Promise<void> {
-    const client = createEpassClient(clientOptionsOf(options));
+    const client = clientOf(options);
     const counts = new Map<number, number>();
     const countOne = async (module: number): Promise<void> => {
       const query = { module, place: { iata: airport }, pageNumber: 1, pageSize: ONE, language };
@@ -81,6 +84,6 @@ export class ModuleCounts {
   #stop(): void {
     this.#abort?.abort();
     this.#abort = null;
-    this.counts = new Map();
+    this.counts = NOTHING_COUNTED;
   }
 }

@@ -1,11 +1,26 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { Circle, listening } from './circle.js';
 
 type Host = ReactiveControllerHost & Element;
+
+const printers = new WeakMap<Window, Circle<Paper>>();
+
+/** The cards of one window, which hear when it is printed. */
+function printedIn(view: Window): Circle<Paper> {
+  const known = printers.get(view);
+  if (known) return known;
+  const made = new Circle<Paper>(() => {
+    const hear = ({ type }: Event): void => made.tell((paper) => paper.turn(type === 'beforeprint'));
+    return listening(hear, [[view, 'beforeprint'], [view, 'afterprint']]);
+  });
+  printers.set(view, made);
+  return made;
+}
 
 /** Whether the page is being printed: paper has no controls, so a card on it shows all that they would. */
 export class Paper implements ReactiveController {
   readonly #host: Host;
-  #view: Window | null = null;
+  #circle: Circle<Paper> | null = null;
   #printing = false;
 
   constructor(host: Host) {
@@ -18,19 +33,19 @@ export class Paper implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#view = this.#host.ownerDocument.defaultView;
-    this.#view?.addEventListener('beforeprint', this.#turn);
-    this.#view?.addEventListener('afterprint', this.#turn);
+    const view = this.#host.ownerDocument.defaultView;
+    this.#circle = view && printedIn(view);
+    this.#circle?.join(this);
   }
 
   hostDisconnected(): void {
-    this.#view?.removeEventListener('beforeprint', this.#turn);
-    this.#view?.removeEventListener('afterprint', this.#turn);
+    this.#circle?.leave(this);
     this.#printing = false;
   }
 
-  readonly #turn = ({ type }: Event): void => {
-    this.#printing = type === 'beforeprint';
+  /** Begins or ends to be printed. */
+  turn(printing: boolean): void {
+    this.#printing = printing;
     this.#host.requestUpdate(); // is done before the page is laid out for paper
-  };
+  }
 }

@@ -1,15 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { initialState, Task, TaskStatus } from '@lit/task';
-import { createEpassClient, type EpassClient } from '../api/client.js';
+import type { EpassClient } from '../api/client.js';
 import { EpassError, isEpassError } from '../api/failure.js';
 import { parsePass } from '../api/wire.js';
 import type { Pass } from '../pass/pass.js';
 import { moment, since, type Moment } from './age.js';
+import { clientOf } from './client-options.js';
 import { fetchedAt, type Fetched } from './fetched.js';
 import type { Outcome } from './herald.js';
-import { onPageKept } from './page-return.js';
+import { keeping, type Kept } from './page-return.js';
 import { factsOf, type PassSource } from './pass-source.js';
-import { Presence } from './presence.js';
+import { Presence, type Fetching } from './presence.js';
 
 /** Stands in for a defect of ours: nothing of its text may reach the page. */
 const UNFORESEEN = new EpassError('invalid-response', 'The pass could not be read; please report this.');
@@ -20,7 +21,7 @@ type Host = ReactiveControllerHost & Pick<Node, 'isConnected'>;
  * Loads the pass of a card, anew when its source changes, and keeps the last good one of the same source
  * when a refresh fails. Late answers never win: `Task` lets only its newest run write.
  */
-export class PassLoader implements ReactiveController {
+export class PassLoader implements ReactiveController, Fetching, Kept {
   readonly #host: Host;
   readonly #source: () => PassSource;
   readonly #task: Task<[], typeof initialState>;
@@ -37,7 +38,6 @@ export class PassLoader implements ReactiveController {
   #fetched: Fetched | null = null;
   #settledAt: Moment | null = null;
   #outcome: Outcome | null = null;
-  #stopListening: (() => void) | undefined;
 
   /** @param forgotten called when the traveller of before is forgotten. */
   constructor(host: Host, source: () => PassSource, forgotten: () => void) {
@@ -45,7 +45,7 @@ export class PassLoader implements ReactiveController {
     this.#source = source;
     this.#forgotten = forgotten;
     host.addController(this);
-    new Presence(host, () => this.#breakOff(), () => this.#startOver());
+    new Presence(host, this);
     this.#task = new Task(host, { autoRun: false, task: (_, { signal }) => this.#load(signal) });
   }
 
@@ -101,11 +101,11 @@ export class PassLoader implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stopListening = onPageKept(() => this.#keep());
+    keeping.join(this);
   }
 
   hostDisconnected(): void {
-    this.#stopListening?.();
+    keeping.leave(this);
   }
 
   /** Outside a document nothing is loaded: what changes there counts when the card is back. */
@@ -119,21 +119,21 @@ export class PassLoader implements ReactiveController {
     }
     this.#current = facts;
     this.#forget();
-    this.#client = source.kind === 'api' ? createEpassClient(source.options) : undefined;
+    this.#client = source.kind === 'api' ? clientOf(source.options) : undefined;
     if (source.kind === 'api') void this.#run(true);
     else this.#task.abort();
     if (source.kind === 'data') this.#settle(() => parsePass(source.data));
   }
 
   /** What was under way is made good when the card is back. */
-  #breakOff(): void {
+  left(): void {
     this.#interrupted ||= this.pending;
     this.#task.abort();
     this.#running = undefined; // who puts the card back at once does not join what was just broken off
   }
 
   /** Forgets the pass, and loads at the next update, when all that is being set just now is known. */
-  #startOver(): void {
+  signedOut(): void {
     this.#kept = false;
     if (this.#current[0] === 'data') return; // it was the page's to give
     this.#current = [];
@@ -144,8 +144,8 @@ export class PassLoader implements ReactiveController {
   }
 
   /** The document may be brought back for somebody else: until then it shows that it loads. */
-  #keep(): void {
-    this.#startOver();
+  pageKept(): void {
+    this.signedOut();
     this.#kept = this.#source().kind === 'api';
   }
 

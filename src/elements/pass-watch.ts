@@ -6,7 +6,9 @@ import { CardStates, type CardState } from './card-states.js';
 import { Debug } from './debug.js';
 import type { Patient } from './doctor/doctor.js';
 import { Herald } from './herald.js';
+import type { Circle } from './circle.js';
 import { PassLoader } from './pass-loader.js';
+import { returnsOf, type Returner } from './page-return.js';
 import type { PassSource } from './pass-source.js';
 import { SecondTries } from './second-tries.js';
 import { StatusClock } from './status-clock.js';
@@ -46,25 +48,29 @@ export const SPEECHLESS: PassFacts = { ...NOTHING, state: 'loading', pending: tr
  * Follows the pass of one card: loads it, judges it before each rendering, wakes the card when time
  * changes the verdict, and tells the world after the rendering.
  */
-export class PassWatch implements ReactiveController {
+export class PassWatch implements ReactiveController, Returner {
+  readonly #host: LitElement & Patient;
   readonly #loader: PassLoader;
   readonly #tries: SecondTries;
   readonly #states: CardStates;
   readonly #herald: Herald;
+  readonly #clock: StatusClock;
+  #debugged = false;
+  #page: Circle<Returner> | null = null;
   #facts = NOTHING;
 
   /** @param forgotten called when the traveller of before is forgotten. */
   constructor(host: LitElement & Patient, source: () => PassSource, forgotten: () => void) {
+    this.#host = host;
     this.#loader = new PassLoader(host, source, () => {
       this.#herald.forget();
       forgotten();
     });
     this.#tries = new SecondTries(host, this.#loader);
     this.#states = new CardStates(host);
-    this.#herald = new Herald((event) => host.dispatchEvent(event));
+    this.#herald = new Herald(host);
+    this.#clock = new StatusClock(() => host.requestUpdate());
     host.addController(this);
-    new StatusClock(host, () => this.#wait());
-    new Debug(host, this);
   }
 
   /** What is known as of the last rendering. */
@@ -80,6 +86,22 @@ export class PassWatch implements ReactiveController {
   /** Loads again, past every cache; settles when that is done, also when it failed. */
   refresh(): Promise<void> {
     return this.#loader.refresh();
+  }
+
+  hostConnected(): void {
+    this.#page = returnsOf(this.#host.ownerDocument);
+    this.#page.join(this);
+  }
+
+  hostDisconnected(): void {
+    this.#page?.leave(this);
+    this.#clock.set(null);
+  }
+
+  /** Timers stand still in a sleeping tab. */
+  pageReturned(): void {
+    this.#tries.look();
+    this.#host.requestUpdate();
   }
 
   hostUpdate(): void {
@@ -102,6 +124,9 @@ export class PassWatch implements ReactiveController {
     const { state, pass, status, stale } = this.#facts;
     this.#states.show(state, status, stale);
     this.#herald.tell(this.#loader.takeOutcome(), pass, status);
+    this.#clock.set(this.#host.isConnected ? this.#wait() : null); // a listener may have removed it just now
+    if (this.#host.debug && !this.#debugged) new Debug(this.#host, this);
+    this.#debugged ||= this.#host.debug;
   }
 
   /** Until the pass's next boundary, or the end of a hold; while it is stale its age is written anew each minute. */

@@ -1,48 +1,50 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { onSignOut, signOuts } from '../api/client.js';
+import { Circle } from './circle.js';
+
+/** Whose fetching may come to be of no use any more. */
+export interface Fetching {
+  /** Its element is gone and was not just moved. */
+  left(): void;
+  /** The traveller signed out, perhaps while the element was away. */
+  signedOut(): void;
+}
+
+type Host = ReactiveControllerHost & { readonly isConnected: boolean };
+
+const present: Circle<Presence> = new Circle<Presence>(() => onSignOut(() => present.tell((one) => one.signedOut())));
 
 /**
  * Tells when what an element is fetching is of no use any more: it left the page, or the traveller
  * signed out, be it while the element was away. Each return brings an update.
  */
 export class Presence implements ReactiveController {
-  readonly #host: ReactiveControllerHost & { readonly isConnected: boolean };
-  readonly #left: () => void;
-  readonly #signedOut: () => void;
+  readonly #host: Host;
+  readonly #fetching: Fetching;
   /** The count of sign-outs that were told. */
   #told = signOuts();
-  #stopListening: (() => void) | undefined;
 
-  /**
-   * @param left called when the host is gone and not just moved.
-   * @param signedOut called after each sign-out, or at the next return.
-   */
-  constructor(
-    host: ReactiveControllerHost & { readonly isConnected: boolean },
-    left: () => void,
-    signedOut: () => void,
-  ) {
+  constructor(host: Host, fetching: Fetching) {
     this.#host = host;
-    this.#left = left;
-    this.#signedOut = signedOut;
+    this.#fetching = fetching;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#stopListening = onSignOut(() => this.#tell());
-    if (this.#told !== signOuts()) this.#tell();
+    present.join(this);
+    if (this.#told !== signOuts()) this.signedOut();
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#stopListening?.();
+    present.leave(this);
     queueMicrotask(() => {
-      if (!this.#host.isConnected) this.#left();
+      if (!this.#host.isConnected) this.#fetching.left();
     });
   }
 
-  #tell(): void {
+  signedOut(): void {
     this.#told = signOuts();
-    this.#signedOut();
+    this.#fetching.signedOut();
   }
 }

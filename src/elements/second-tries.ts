@@ -1,8 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { EpassError } from '../api/failure.js';
-import { onConfigure } from './configure.js';
+import { configuring, type Configured } from './configure.js';
 import { whenOnline } from './page-online.js';
-import { onReturn } from './page-return.js';
 import type { PassLoader } from './pass-loader.js';
 
 /** A pass of this age is asked for again when its page is seen again. */
@@ -18,7 +17,7 @@ const mayBeOver = ({ retryable, code }: EpassError): boolean => retryable || cod
  * Loads a pass again where nobody has to ask for it: once when the browser is online again, once at the end of a
  * wait that the server asked for, and when the page is seen again after a while.
  */
-export class SecondTries implements ReactiveController {
+export class SecondTries implements ReactiveController, Configured {
   readonly #host: ReactiveControllerHost & Element;
   readonly #loader: PassLoader;
   #error: EpassError | null = null;
@@ -27,9 +26,7 @@ export class SecondTries implements ReactiveController {
   #soon = false;
   /** Whether the one try by itself has been made, since the last good answer. */
   #tried = false;
-  #stopReturn: (() => void) | undefined;
   #stopOnline: (() => void) | undefined;
-  #stopConfigure: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & Element, loader: PassLoader) {
     this.#host = host;
@@ -43,10 +40,12 @@ export class SecondTries implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stopReturn = onReturn(this.#host, this.#look);
-    this.#stopConfigure = onConfigure(() => {
-      if (this.#loader.error?.code === 'config') this.#loader.again(); // its origin may be trusted by now
-    });
+    configuring.join(this);
+  }
+
+  /** Its origin may be trusted by now. */
+  pageConfigured(): void {
+    if (this.#loader.error?.code === 'config') this.#loader.again();
   }
 
   hostUpdate(): void {
@@ -70,9 +69,8 @@ export class SecondTries implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#stopReturn?.();
+    configuring.leave(this);
     this.#stopOnline?.();
-    this.#stopConfigure?.();
     this.#error = null; // it waits anew when it is back
   }
 
@@ -86,9 +84,10 @@ export class SecondTries implements ReactiveController {
     return this.#host.ownerDocument.visibilityState === 'visible';
   }
 
-  readonly #look = (): void => {
+  /** The page was shown, hidden or brought back. */
+  look(): void {
     const { pass, error, age } = this.#loader;
     if (!this.#isSeen || this.wait > 0 || age < OLD) return;
     if (error ? mayBeOver(error) : pass) void this.#loader.refresh();
-  };
+  }
 }

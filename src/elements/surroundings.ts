@@ -1,3 +1,5 @@
+import { Circle } from './circle.js';
+
 /**
  * The nearest value of an attribute, from the element outwards and through shadow roots, such as
  * the `lang` that applies to it. An empty attribute does not count.
@@ -17,24 +19,31 @@ function parentAcross(element: Element): Element | null {
   return 'host' in root ? (root as ShadowRoot).host : null; // in a frame it is of another window's class
 }
 
-const watchers = new Set<() => void>();
-let observer: MutationObserver | undefined;
+/** Hears when a `lang` or `dir` changes round it. */
+export interface Speaker {
+  pageLanguageChanged(): void;
+}
 
 /**
- * Calls back when a `lang` or `dir` changes anywhere in the page that an element is in, or in a shadow
- * root round it; one observer serves all cards. @returns the way to stop listening.
+ * Those who hear when a `lang` or `dir` changes anywhere in a page that one of them is in, or in a shadow root round
+ * it; one observer serves them all.
  */
-export function watchPageLanguage(element: Element, callback: () => void): () => void {
-  watchers.add(callback);
-  observer ??= new MutationObserver(() => watchers.forEach((watcher) => watcher()));
+const speakers: Circle<Speaker> = new Circle<Speaker>(() => {
+  observer = new MutationObserver(() => speakers.tell((speaker) => speaker.pageLanguageChanged()));
+  return () => observer?.disconnect();
+});
+let observer: MutationObserver | undefined;
+
+/** Lets a speaker hear of the language round an element, until it leaves. */
+export function watchLanguageRound(element: Element, speaker: Speaker): void {
+  speakers.join(speaker);
   for (const root of rootsRound(element)) {
-    observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang', 'dir'] });
+    observer?.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang', 'dir'] });
   }
-  return () => {
-    watchers.delete(callback);
-    if (watchers.size === 0) observer?.disconnect();
-  };
 }
+
+/** Ends that. */
+export const unwatchLanguage = (speaker: Speaker): void => speakers.leave(speaker);
 
 /** The document of an element, and the shadow roots that it is in. */
 function rootsRound(element: Element): Node[] {

@@ -1,9 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
-import { createEpassClient, onSignOut, type ClientOptions } from '../api/client.js';
+import { onSignOut, type ClientOptions } from '../api/client.js';
 import { loadPart } from '../api/part.js';
 import type { Pass } from '../pass/pass.js';
 import type { Usage } from '../pass/usage.js';
-import { clientOptionsOf, reachesApi } from './client-options.js';
+import { clientOf, reachesApi } from './client-options.js';
 import type { historyView } from './history.view.js';
 
 /** How many visits are listed at once; the rest comes a page at a time. */
@@ -16,6 +16,9 @@ export type UsageLogState =
   | { readonly kind: 'listed'; readonly usages: readonly Usage[] }
   | { readonly kind: 'missing' };
 
+/** Nobody asked for it. */
+export const NO_LOG: UsageLogState = { kind: 'off' };
+
 type Host = ReactiveControllerHost & ClientOptions & { readonly history: boolean };
 
 /**
@@ -23,7 +26,7 @@ type Host = ReactiveControllerHost & ClientOptions & { readonly history: boolean
  * to be missing, and the card stays whole; one that was there stays when its renewal fails.
  */
 export class UsageLog {
-  state: UsageLogState = { kind: 'off' };
+  state: UsageLogState = NO_LOG;
   /** How the list is shown: loaded with the first list of the card. */
   view: typeof historyView | null = null;
   readonly #host: Host;
@@ -66,7 +69,7 @@ export class UsageLog {
       this.view ??= await this.#viewHere();
       if (!signal.aborted) this.#show(this.state);
       if (ePassId === null || !reachesApi(this.#host)) throw new TypeError('There is nobody to ask.');
-      const client = createEpassClient(clientOptionsOf(this.#host));
+      const client = clientOf(this.#host);
       const usages = await client.usages(ePassId, { signal, fresh: again });
       if (!signal.aborted) this.#show({ kind: 'listed', usages });
     } catch {
@@ -92,7 +95,7 @@ export class UsageLog {
   #forget(): void {
     this.#abort?.abort();
     this.#listed = null;
-    if (this.state.kind !== 'off') this.#show({ kind: 'off' });
+    if (this.state.kind !== 'off') this.#show(NO_LOG);
   }
 
   #show(state: UsageLogState): void {

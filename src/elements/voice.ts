@@ -11,11 +11,11 @@ export class Voice {
   /** Whether that is for everybody: a file that a control needs is out of reach, and nothing else shows it. */
   outOfReach = false;
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
-  readonly #strings: () => Words;
+  readonly #language: { readonly strings: Words };
 
-  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, strings: () => Words) {
+  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, language: { readonly strings: Words }) {
     this.#host = host;
-    this.#strings = strings;
+    this.#language = language;
   }
 
   /** Says something; an empty text ends what was said before. */
@@ -32,7 +32,7 @@ export class Voice {
       if (this.outOfReach) this.say('');
       return part;
     } catch (error) {
-      this.say(failureText(error as EpassError, this.#strings()), true);
+      this.say(failureText(error as EpassError, this.#language.strings), true);
       return null;
     }
   }

@@ -49,11 +49,12 @@ export class WaitForView implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#look();
+    this.#host.requestUpdate();
     if (!isPrerendered(this.#host)) return;
     const { ownerDocument } = this.#host;
-    ownerDocument.addEventListener(VISITED, this.#look);
-    this.#stopWaiting = () => ownerDocument.removeEventListener(VISITED, this.#look);
+    const look = (): void => this.#host.requestUpdate();
+    ownerDocument.addEventListener(VISITED, look);
+    this.#stopWaiting = () => ownerDocument.removeEventListener(VISITED, look);
   }
 
   hostDisconnected(): void {
@@ -61,8 +62,6 @@ export class WaitForView implements ReactiveController {
     this.#stopWaiting?.();
     this.#stopWaiting = undefined;
   }
-
-  readonly #look = (): void => this.#host.requestUpdate();
 
   #stop(): void {
     this.#observer?.disconnect();

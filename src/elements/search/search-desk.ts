@@ -5,7 +5,8 @@ import type { Resource } from '../../pass/resource.js';
 import { epassEvent } from '../events.js';
 import type { Language } from '../language.js';
 import { Presence } from '../presence.js';
-import { askedBy, clientOf, type DeskHost } from './desk-host.js';
+import { clientOf } from '../client-options.js';
+import { askedBy, type DeskHost } from './desk-host.js';
 import { locate } from './near-me.js';
 import { PanelFocus } from './panel-focus.js';
 import type { PanelModel } from './panel.view.js';
@@ -41,7 +42,7 @@ export class SearchDesk implements ReactiveController {
     this.#host = host;
     this.#language = language;
     host.addController(this);
-    new Presence(host, () => this.#drop(), () => this.#drop());
+    new Presence(host, { left: () => this.#drop(), signedOut: () => this.#drop() });
     this.#focus = new PanelFocus(host);
     this.#run = new SearchRun(host);
     this.#box = new PlaceBox({
