@@ -53,7 +53,8 @@ const scriptTag = (dist: string, output: object): UserConfig => ({
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension', // what chunks share is in the entry: one file for the first view
       // In library mode `build.minify` leaves the white space.
-      output: { minify: true, ...output },
+      // Nobody bundles these files again, for whom the annotations of calls without effects would be.
+      output: { minify: true, comments: { annotation: false, jsdoc: false, legal: true }, ...output },
     },
   },
 });

@@ -43,13 +43,17 @@ const page = (): URL | null => {
   if (location.origin === 'null' || globalThis.origin === 'null') {
     throw new EpassError('config', 'This page has no origin (a sandboxed frame, or a data: or srcdoc document).');
   }
-  return parsed(location.href);
+  if (here?.href !== location.href) here = parsed(location.href);
+  return here;
 };
+
+/** A page asks for each of its calls. */
+let here: URL | null = null;
 
 /** https, or http between a loopback page and a loopback server; no user name, no fragment. */
 const keepsTheRules = (url: URL): boolean => {
-  const here = page();
-  const local = isLoopback(url.hostname) && (!here || isLoopback(here.hostname));
+  const from = page();
+  const local = isLoopback(url.hostname) && (!from || isLoopback(from.hostname));
   const secure = url.protocol === 'https:' || (url.protocol === 'http:' && local);
   return secure && url.username === '' && url.password === '' && !url.href.includes('#');
 };
@@ -63,13 +67,13 @@ const keepsTheRules = (url: URL): boolean => {
  * @throws EpassError `config`.
  */
 export function namedAddress(text: unknown, name: string): URL {
-  const here = page();
-  const url = typeof text === 'string' ? parsed(text, here?.href) : null;
+  const from = page();
+  const url = typeof text === 'string' ? parsed(text, from?.href) : null;
   if (!url) throw new EpassError('config', `${name} is not a URL.`);
   if (!keepsTheRules(url)) {
     throw new EpassError('config', `${name} must be https (http only on loopback), without user name and fragment.`);
   }
-  if (url.origin !== here?.origin && !trusted.has(url.origin)) {
+  if (url.origin !== from?.origin && !trusted.has(url.origin)) {
     throw new EpassError('config', `${name} is on another origin; name that in configureEpass({trustedOrigins}).`);
   }
   return url;

@@ -51,23 +51,29 @@ async function readBytes(
   const reader = readerOf(response);
   if (!reader) return new Uint8Array();
   const stop = (): void => void reader.cancel().catch(() => undefined);
-  const chunks: Uint8Array[] = [];
-  let size = 0;
   try {
-    for (;;) {
-      const { done, value } = await until(reader.read(), signal);
-      if (done) return joined(chunks, size);
-      chunks.push(value);
-      size += value.length;
-      if (size > cap) {
-        stop();
-        return 'too large';
-      }
-    }
+    const bytes = await until(readAll(reader, cap), signal);
+    if (bytes === 'too large') stop();
+    return bytes;
   } catch {
     stop();
     signal.throwIfAborted();
     return 'cut';
+  }
+}
+
+async function readAll(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  cap: number,
+): Promise<Uint8Array | 'too large'> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return joined(chunks, size);
+    chunks.push(value);
+    size += value.length;
+    if (size > cap) return 'too large';
   }
 }
 
@@ -76,6 +82,8 @@ const readerOf = ({ body }: Response): ReadableStreamDefaultReader<Uint8Array> |
   body?.getReader({ mode: undefined }) as ReadableStreamDefaultReader<Uint8Array> | undefined;
 
 const joined = (chunks: readonly Uint8Array[], size: number): Uint8Array => {
+  const [only] = chunks;
+  if (only && chunks.length === 1) return only;
   const whole = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {

@@ -27,7 +27,10 @@ export function apiLanguage(locale: string): string {
 
 type Parts = Partial<Pick<Intl.Locale, 'language' | 'region' | 'script'>>;
 
-/** The parts of a locale, with those that it leaves out: `zh-TW` is written in `Hant`. */
+/** Languages whose code depends on what a locale leaves out; and one that names no language. */
+const DEPENDS: readonly string[] = ['zh', 'cmn', 'pt', 'und'];
+
+/** The parts of a locale; of those, with what it leaves out: `zh-TW` is written in `Hant`. To ask costs some 10 ms. */
 function likely(locale: string): Parts {
   if (last?.locale !== locale) last = { locale, parts: partsOf(locale) };
   return last.parts;
@@ -38,7 +41,8 @@ let last: { readonly locale: string; readonly parts: Parts } | undefined;
 
 function partsOf(locale: string): Parts {
   try {
-    return new Intl.Locale(locale).maximize();
+    const parts = new Intl.Locale(locale);
+    return DEPENDS.includes(parts.language) ? parts.maximize() : parts;
   } catch {
     return { language: undefined, region: undefined, script: undefined };
   }

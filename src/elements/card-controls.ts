@@ -93,8 +93,7 @@ export class CardControls {
       visitsShown: printing ? Infinity : this.#visitsShown,
       showVisits: (count) => this.#set(() => (this.#visitsShown = count)),
       hrefOf: (module) => searchHref(this.#searchFacts, module),
-      search: (module, press) => this.#press(module, press),
-      panel: this.#panel,
+      ...{ search: (module, press) => this.#press(module, press), panel: this.#panel },
       counts: this.#counts?.counts ?? NOTHING_COUNTED,
       ...{ closePanel: () => void this.#closePanel(), followPanel: (asked) => this.#followPanel(asked) },
       retry: () => void this.#retry(),
@@ -111,6 +110,7 @@ export class CardControls {
 
   /** Forgets what one traveller did here. */
   forget(): void {
+    this.#watch.forget();
     this.#voice.say('');
     this.#close();
   }

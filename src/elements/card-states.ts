@@ -7,7 +7,9 @@ export type CardState = 'idle' | 'loading' | 'ready' | 'error';
 export class CardStates {
   readonly #host: HTMLElement;
   readonly #states: CustomStateSet | undefined;
-  #shown = '';
+  #state: CardState | null = null;
+  #status: PassStatus | null = null;
+  #stale = false;
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -17,10 +19,9 @@ export class CardStates {
 
   show(state: CardState, status: PassStatus | null, stale: boolean): void {
     if (this.#host.getAttribute('data-state') !== state) this.#host.setAttribute('data-state', state);
-    const wanted = `${state} ${status ?? ''} ${stale ? 'stale' : ''}`;
-    if (wanted === this.#shown) return;
-    this.#shown = wanted;
+    if (state === this.#state && status === this.#status && stale === this.#stale) return;
+    [this.#state, this.#status, this.#stale] = [state, status, stale];
     this.#states?.clear();
-    for (const name of wanted.split(' ').filter(Boolean)) this.#states?.add(name);
+    for (const name of [state, status, stale ? 'stale' : null]) if (name) this.#states?.add(name);
   }
 }

@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Words } from '../locale/words.js';
 import type { Pass } from '../pass/pass.js';
 import type { PassStatus } from '../pass/status.js';
@@ -45,6 +46,8 @@ export interface CardModel extends PassFacts, DoorControls, Omit<OpenPanelModel,
   readonly placesShown: number;
   readonly showPlaces: (count: number) => void;
   readonly hrefOf: (module: number) => string | null;
+  /** What the links of the search controls are made of, or an empty text. */
+  readonly linkTemplate: string;
   readonly search: (module: number, press: Event) => void;
   readonly counts: ReadonlyMap<number, number>;
   readonly log: UsageLogState;
@@ -79,17 +82,28 @@ function isBare({ pass, error, state, waiting }: CardModel): boolean {
   return !pass && !error && (state === 'loading' || waiting);
 }
 
-function contentView(model: CardModel): TemplateResult {
+function contentView(model: CardModel): unknown {
   const { pass, status, error, strings, airport, pending, held, retry } = model;
   if (pass && status) {
     const shown = { ...model, pass, status };
-    return passView(shown, openedView(shown));
+    return guard(drawnFrom(shown), () => passView(shown, openedView(shown)));
   }
   if (error) return failureView({ error, strings, airport: airport !== '', busy: pending, held, retry });
   if (isBare(model)) {
     return html`<slot name="loading">${skeletonView({ airport: airport !== '' })}</slot>`;
   }
   return html`<slot name="empty"><p class="empty">${strings.empty}</p></slot>`;
+}
+
+/**
+ * What a pass is drawn from. A theme, or the sentence of a screen reader, draws it no second time. A card that has
+ * more to show than the pass alone is drawn at each rendering.
+ */
+function drawnFrom(model: CardModel & Shown): unknown[] {
+  const { pass, status, strings, format, headingLevel, revealed, placesShown, checkedAt, linkTemplate } = model;
+  const { airport, stale, panel, history, door } = model;
+  if (airport || stale || panel || history || door) return [model];
+  return [pass, status, strings, format, headingLevel, revealed, placesShown, checkedAt, linkTemplate];
 }
 
 /** What the traveller has opened: the search panel, the visits so far, the view for the door. */

@@ -38,6 +38,18 @@ export class Circle<T extends object> {
   }
 }
 
+/** One circle for each of the things that are listened to, such as each document. */
+export function circlesOf<K extends object, T extends object>(
+  listen: (to: K, tell: (how: (member: T) => void) => void) => () => void,
+): (to: K) => Circle<T> {
+  const circles = new WeakMap<K, Circle<T>>();
+  return (to) => {
+    const circle = circles.get(to) ?? new Circle<T>(() => listen(to, (how) => circle.tell(how)));
+    circles.set(to, circle);
+    return circle;
+  };
+}
+
 /** Listens to events of several targets with one function; answers the way to stop. */
 export function listening(
   hear: (event: Event) => void,

@@ -10,13 +10,11 @@ let last: { readonly options: ClientOptions; readonly client: EpassClient } | un
 /** A client with the settings that an element has now. The cards of a page mostly have the same, and so one client. */
 export function clientOf(element: ClientOptions): EpassClient {
   const options = clientOptionsOf(element);
-  if (!last || !isSame(last.options, options)) last = { options, client: createEpassClient(options) };
+  const before = Object.values(last?.options ?? {});
+  const same = last && Object.values(options).every((value, at) => value === before[at]);
+  if (!last || !same) last = { options, client: createEpassClient(options) };
   return last.client;
 }
-
-const isSame = (one: ClientOptions, other: ClientOptions): boolean =>
-  one.tokenEndpoint === other.tokenEndpoint && one.tokenProvider === other.tokenProvider &&
-  one.apiBase === other.apiBase && one.programId === other.programId;
 
 /** Whether an element names any way to the API. */
 export function reachesApi({ tokenEndpoint, tokenProvider, apiBase }: ClientOptions): boolean {

@@ -20,7 +20,6 @@ export const controlStyles = css`
     place-content: center;
     place-items: center;
     gap: 0.25em;
-    box-sizing: border-box;
     min-block-size: 2.75em;
     padding: 0.25em 0.5em;
     font: inherit;

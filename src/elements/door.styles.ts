@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const doorStyles = css`
   .show {
     flex: none;
-    box-sizing: border-box;
     inline-size: 3em;
     block-size: 3em;
     padding: 0.625em;
@@ -22,7 +21,6 @@ export const doorStyles = css`
     display: block;
   }
   .door {
-    box-sizing: border-box;
     inline-size: min(24em, 100% - 1em);
     max-block-size: calc(100% - 1em);
     margin: auto;

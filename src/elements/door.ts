@@ -39,7 +39,6 @@ export class Door implements Returner {
     this.#host = host;
     this.#watch = watch;
     this.#voice = voice;
-    host.addController(this);
   }
 
   get model(): DoorControls {
@@ -69,6 +68,7 @@ export class Door implements Returner {
     const room = await this.#voice.reach(() => import('./door-room.js'));
     if (!room || !this.#host.isConnected || this.#view !== null) return;
     this.#view = room.doorView;
+    this.#host.addController(this);
     this.#page = returnsOf(this.#host.ownerDocument);
     this.#page.join(this);
     this.#stayAwake();
@@ -80,6 +80,7 @@ export class Door implements Returner {
     this.#dialog?.close(); // gives the focus back
     this.#view = null;
     this.#page?.leave(this);
+    this.#host.removeController(this);
     void this.#lock?.then((lock) => lock?.release());
     this.#lock = null;
     this.#host.requestUpdate();

@@ -188,7 +188,7 @@ export class EpassCardElement extends EpassElement {
     const { theme, headingLevel, images, timeZone, strings: ownStrings } = this;
     const waiting = !this.#view.over && Boolean(this.orderId || this.ePassId);
     const surroundings = { strings, format, lang, direction, theme, headingLevel, waiting };
-    const forPanel = { images, timeZone, ownStrings, client: this };
+    const forPanel = { images, timeZone, ownStrings, client: this, linkTemplate: this.searchHref };
     const facts = pending ? SPEECHLESS : this.#watch.facts;
     const model = { ...facts, ...surroundings, ...this.#controls.model, ...this.#door.model, ...forPanel };
     return cardView(this.served ? { ...model, ...servedModel(this) } : model);

@@ -31,14 +31,14 @@ export function passView(model: PassModel, opened: unknown): TemplateResult {
   const { pass, status, strings, airport } = model;
   const missing = strings.holderMissing;
   const name = holderText(pass);
-  return html`<div class="body ${airport ? 'at-airport' : ''}">
+  return html`<div class=${airport ? 'body at-airport' : 'body'}>
     <header part="header" class="head">
       ${headingView(model.headingLevel, titleText(model))}
       <span part="status ${status}" class="badge ${status}"><svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
         <path d=${statusLines(status)} /></svg><span .textContent=${strings.status[status]}></span></span>
     </header>
     <div part="usages" class="usages">
-      <div part="usages-text" class="usages-text ${isCrossModule(pass) ? 'shared' : ''}">
+      <div part="usages-text" class=${isCrossModule(pass) ? 'usages-text shared' : 'usages-text'}>
         <span class="left" .textContent=${leftText(model)}></span>
         <span class="spent" .textContent=${spentText(model)}></span>
       </div>${meterView(pass)}
@@ -54,7 +54,8 @@ export function passView(model: PassModel, opened: unknown): TemplateResult {
       <div .textContent=${fromText(model)}></div> <div .textContent=${untilText(model)}></div>
     </div>
     <div part="restriction" class="restriction">
-      <div class="label" id="places" .textContent=${placesLabel(model)}></div> ${placesView(model)}
+      <div class="label" id="places" .textContent=${placesLabel(model)}></div>
+      <div>${placesView(model)}</div>
     </div>
     ${airportView(model)}
     <div class="services">

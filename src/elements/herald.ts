@@ -15,7 +15,9 @@ export class Herald {
   #first: Outcome | null = null;
   /** Made for the first who asks: most pages never do. */
   #promised: FirstOutcome | null = null;
-  #told: { readonly key: string; readonly status: PassStatus } | null = null;
+  /** Of what it told last. */
+  #pass: Pass | null = null;
+  #status: PassStatus | null = null;
 
   constructor(host: EventTarget) {
     this.#host = host;
@@ -32,19 +34,20 @@ export class Herald {
 
   /** Forgets what it told of one traveller. Who waits still waits. */
   forget(): void {
-    this.#told = null;
+    this.#pass = null;
     if (this.#first) this.#promised = null;
     this.#first = null;
   }
 
   /** Called after each rendering, so that a listener finds the card settled. */
   tell(outcome: Outcome | null, pass: Pass | null, status: PassStatus | null): void {
-    const previous = this.#told;
-    const now = pass && status ? { key: `${pass.orderId} ${pass.ePassId}`, status } : null;
-    this.#told = now;
+    const same = pass && this.#pass?.orderId === pass.orderId && this.#pass.ePassId === pass.ePassId;
+    const previous = same ? this.#status : null;
+    this.#pass = pass;
+    this.#status = status;
     if (outcome) this.#tellOutcome(outcome, status);
-    if (now && previous && previous.key === now.key && previous.status !== now.status) {
-      this.#host.dispatchEvent(epassEvent('epass-status-change', { status: now.status, previous: previous.status }));
+    if (status && previous && previous !== status) {
+      this.#host.dispatchEvent(epassEvent('epass-status-change', { status, previous }));
     }
   }
 

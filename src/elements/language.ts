@@ -6,7 +6,7 @@ import { loadStrings, stringsIn } from '../locale/languages.js';
 import type { Strings } from '../locale/strings.js';
 import { wordsFor, type Words } from '../locale/words.js';
 import { configuring, pageConfiguration, type Configured } from './configure.js';
-import { nearestAttribute, unwatchLanguage, watchLanguageRound, type Speaker } from './surroundings.js';
+import { nearestAttribute, speakers, watchLanguageRound, type Speaker } from './surroundings.js';
 
 /** What a host says about its language; everything may be empty. */
 type Host = ReactiveControllerHost &
@@ -19,32 +19,38 @@ const PATIENCE = 3000;
 
 /** The formatters of the page that are ready to write. */
 const warm = new WeakSet<Formatter>();
+/** Whether a card is about to make one ready: one does that for all. */
+let isWarming = false;
 
-type SharedWords = readonly [base: Strings, page: Partial<Strings> | undefined, words: Words];
+/** Words, and what they were made of: language, its texts, and the replacements of the page and of one card. */
+interface Made {
+  readonly of: readonly [code: string, base: Strings, page?: Partial<Strings>, own?: Partial<Strings>];
+  readonly words: Words;
+}
+
 /** The words that the cards of a page share, by language: what one card replaces is its own. */
-const shared = new Map<string, SharedWords>();
+const shared = new Map<string, Made>();
 
-function wordsIn(language: string, base: Strings, own?: Partial<Strings>): Words {
-  const { strings: page } = pageConfiguration();
-  if (own) return wordsFor(language, base, page, own);
-  const known = shared.get(language);
-  if (known?.[0] === base && known[1] === page) return known[2];
-  const words = wordsFor(language, base, page);
-  shared.set(language, [base, page, words]);
-  return words;
+/** The words in a language, made anew unless the last ones or those of the page are they. */
+function madeIn(code: string, base: Strings, own?: Partial<Strings>, last?: Made | null): Made {
+  const of = [code, base, pageConfiguration().strings, own] as const;
+  const known = [last, shared.get(code)].find((made) => made && of.every((it, at) => it === made.of[at]));
+  if (known) return known;
+  const [, , page] = of;
+  const made: Made = { of, words: wordsFor(base === en ? ENGLISH : code, base, page, own) };
+  if (!own) shared.set(code, made);
+  return made;
 }
 
 /** Finds the words, formats and direction of one element, before each of its updates. */
 export class Language implements ReactiveController, Configured, Speaker {
-  strings: Words = wordsIn(ENGLISH, en);
   format: Formatter = formatterFor('en');
   /** From the nearest `dir`, else from the locale. */
   direction: 'ltr' | 'rtl' = 'ltr';
   /** The language of the words, for screen readers. */
   lang = 'en';
   readonly #host: Host;
-  /** What the words were made of: language, its texts, and the replacements of the page and of the host. */
-  #made: readonly [code: string, base: Strings, page?: Partial<Strings>, own?: Partial<Strings>] | null = null;
+  #made: Made | null = null;
   /** The language whose words are being loaded. */
   #awaited = '';
   #loading: Promise<void> | null = null;
@@ -53,6 +59,11 @@ export class Language implements ReactiveController, Configured, Speaker {
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /** The words; English ones before there are others. */
+  get strings(): Words {
+    return (this.#made ?? madeIn(ENGLISH, en)).words;
   }
 
   /** Whether there is nothing to say yet; once there is, later words take the place of what is said. */
@@ -76,17 +87,25 @@ export class Language implements ReactiveController, Configured, Speaker {
   /** The first request is on its way now. */
   hostUpdated(): void {
     const { format } = this;
-    if (warm.has(format) || !this.#host.isConnected) return;
-    clearTimeout(this.#warming);
+    if (warm.has(format) || isWarming || !this.#host.isConnected) return;
+    isWarming = true;
     this.#warming = setTimeout(() => {
-      format.warm();
+      this.#endWarming();
       warm.add(format);
+      format.warm();
+      this.strings.warm();
     });
   }
 
-  hostDisconnected(): void {
+  #endWarming(): void {
     clearTimeout(this.#warming);
-    unwatchLanguage(this);
+    this.#warming = undefined;
+    isWarming = false;
+  }
+
+  hostDisconnected(): void {
+    if (this.#warming !== undefined) this.#endWarming();
+    speakers.leave(this);
     configuring.leave(this);
   }
 
@@ -109,15 +128,12 @@ export class Language implements ReactiveController, Configured, Speaker {
     const base = stringsIn(code);
     if (base) this.#say(code, base);
     else void this.#load(code);
-    if (!base && this.#made) this.#say(this.#made[0], this.#made[1]);
+    if (!base && this.#made) this.#say(this.#made.of[0], this.#made.of[1]);
   }
 
   #say(code: string, base: Strings): void {
-    const made = [code, base, pageConfiguration().strings, this.#host.strings] as const;
-    if (this.#made && made.every((it, at) => it === this.#made?.[at])) return;
-    this.#made = made;
-    const [, , page, own] = made;
-    this.strings = wordsIn(base === en ? ENGLISH : code, base, own);
+    this.#made = madeIn(code, base, this.#host.strings, this.#made);
+    const [, , page, own] = this.#made.of;
     this.lang = page || own ? this.format.locale : base === en ? 'en' : code;
   }
 

@@ -1,23 +1,14 @@
-import { Circle, listening } from './circle.js';
+import { Circle, circlesOf, listening } from './circle.js';
 
 /** Hears of each time that its page is shown or hidden, and that it comes back from the back/forward cache. */
 export interface Returner {
   pageReturned(): void;
 }
 
-const returns = new WeakMap<Document, Circle<Returner>>();
-
 /** Those who hear of the returns of one page. */
-export function returnsOf(page: Document): Circle<Returner> {
-  const known = returns.get(page);
-  if (known) return known;
-  const made = new Circle<Returner>(() => {
-    const hear = (): void => made.tell((member) => member.pageReturned());
-    return listening(hear, [[page, 'visibilitychange'], [page.defaultView, 'pageshow']]);
-  });
-  returns.set(page, made);
-  return made;
-}
+export const returnsOf = circlesOf<Document, Returner>((page, tell) => (
+  listening(() => tell((member) => member.pageReturned()), [[page, 'visibilitychange'], [page.defaultView, 'pageshow']])
+));
 
 /** Hears when it has to show nothing personal any more. */
 export interface Kept {

@@ -1,21 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { Circle, listening } from './circle.js';
+import { circlesOf, listening, type Circle } from './circle.js';
 
 type Host = ReactiveControllerHost & Element;
 
-const printers = new WeakMap<Window, Circle<Paper>>();
-
 /** The cards of one window, which hear when it is printed. */
-function printedIn(view: Window): Circle<Paper> {
-  const known = printers.get(view);
-  if (known) return known;
-  const made = new Circle<Paper>(() => {
-    const hear = ({ type }: Event): void => made.tell((paper) => paper.turn(type === 'beforeprint'));
-    return listening(hear, [[view, 'beforeprint'], [view, 'afterprint']]);
-  });
-  printers.set(view, made);
-  return made;
-}
+const printedIn = circlesOf<Window, Paper>((view, tell) => {
+  const hear = ({ type }: Event): void => tell((paper) => paper.turn(type === 'beforeprint'));
+  return listening(hear, [[view, 'beforeprint'], [view, 'afterprint']]);
+});
 
 /** Whether the page is being printed: paper has no controls, so a card on it shows all that they would. */
 export class Paper implements ReactiveController {

@@ -62,14 +62,11 @@ export class PassWatch implements ReactiveController, Returner {
   /** @param forgotten called when the traveller of before is forgotten. */
   constructor(host: LitElement & Patient, source: () => PassSource, forgotten: () => void) {
     this.#host = host;
-    this.#loader = new PassLoader(host, source, () => {
-      this.#herald.forget();
-      forgotten();
-    });
+    this.#loader = new PassLoader(host, source, forgotten);
     this.#tries = new SecondTries(host, this.#loader);
     this.#states = new CardStates(host);
     this.#herald = new Herald(host);
-    this.#clock = new StatusClock(() => host.requestUpdate());
+    this.#clock = new StatusClock(host);
     host.addController(this);
   }
 
@@ -86,6 +83,11 @@ export class PassWatch implements ReactiveController, Returner {
   /** Loads again, past every cache; settles when that is done, also when it failed. */
   refresh(): Promise<void> {
     return this.#loader.refresh();
+  }
+
+  /** Forgets what was told of one traveller. */
+  forget(): void {
+    this.#herald.forget();
   }
 
   hostConnected(): void {

@@ -21,9 +21,10 @@ export interface PlacesModel {
 }
 
 /** Where the pass is accepted, in plain words: country names, airport codes, venue ids. */
-export function placesView({ pass, strings, format, placesShown, showPlaces }: PlacesModel): TemplateResult {
+export function placesView(model: PlacesModel): TemplateResult | string {
+  const { pass, strings, format, placesShown, showPlaces } = model;
   const { restriction } = pass;
-  if (restriction.kind === 'anywhere') return html`<div .textContent=${strings.restrictionAnywherePlace}></div>`;
+  if (restriction.kind === 'anywhere') return strings.restrictionAnywherePlace;
   const places = placesOf(restriction, format);
   const page = places.slice(0, placesShown);
   const rest = places.length - page.length;

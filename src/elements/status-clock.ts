@@ -1,20 +1,23 @@
+import type { ReactiveControllerHost } from 'lit';
+
 const LONGEST_WAIT = 3_600_000;
 
 /**
- * Calls when a moment comes. It waits in steps of at most an hour, because a timer longer than 2³¹−1 ms fires
- * at once; so a call may come early, and whoever is called looks at the clock and sets it anew.
+ * Renders its host anew when a moment comes. It waits in steps of at most an hour, because a timer longer than
+ * 2³¹−1 ms fires at once; so a rendering may come early, and sets the clock again.
  */
 export class StatusClock {
-  readonly #call: () => void;
+  readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(call: () => void) {
-    this.#call = call;
+  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>) {
+    this.#host = host;
   }
 
   /** @param wait milliseconds; `null` for never. Takes the place of what was set before. */
   set(wait: number | null): void {
     clearTimeout(this.#timer);
-    this.#timer = wait === null ? undefined : setTimeout(this.#call, Math.min(Math.max(wait, 0), LONGEST_WAIT));
+    if (wait === null) return;
+    this.#timer = setTimeout(() => this.#host.requestUpdate(), Math.min(Math.max(wait, 0), LONGEST_WAIT));
   }
 }

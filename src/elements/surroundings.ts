@@ -28,22 +28,19 @@ export interface Speaker {
  * Those who hear when a `lang` or `dir` changes anywhere in a page that one of them is in, or in a shadow root round
  * it; one observer serves them all.
  */
-const speakers: Circle<Speaker> = new Circle<Speaker>(() => {
+export const speakers: Circle<Speaker> = new Circle<Speaker>(() => {
   observer = new MutationObserver(() => speakers.tell((speaker) => speaker.pageLanguageChanged()));
   return () => observer?.disconnect();
 });
 let observer: MutationObserver | undefined;
 
-/** Lets a speaker hear of the language round an element, until it leaves. */
+/** Lets a speaker hear of the language round an element, until it leaves the {@link speakers}. */
 export function watchLanguageRound(element: Element, speaker: Speaker): void {
   speakers.join(speaker);
   for (const root of rootsRound(element)) {
     observer?.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang', 'dir'] });
   }
 }
-
-/** Ends that. */
-export const unwatchLanguage = (speaker: Speaker): void => speakers.leave(speaker);
 
 /** The document of an element, and the shadow roots that it is in. */
 function rootsRound(element: Element): Node[] {

@@ -6,7 +6,7 @@ import { failureText } from './failure-text.js';
 
 /** The boxes of a card without their content: as high as the card, so that nothing moves when it comes. */
 export function skeletonView({ airport, part = true }: { airport: boolean; part?: boolean }): TemplateResult {
-  const body = `skeleton body ${airport ? 'at-airport' : ''}`;
+  const body = airport ? 'skeleton body at-airport' : 'skeleton body';
   // One template and no more: a page of cards begins with as many of it.
   return html`<div part=${part ? 'skeleton' : nothing} class=${body} aria-hidden="true">
     <div class="head"><i class="bone title-bone"></i><i class="bone badge-bone"></i></div>
@@ -85,7 +85,7 @@ export interface FreshnessModel {
 export function freshnessView(model: FreshnessModel): TemplateResult | typeof nothing {
   const { strings, format, checkedAt, now, stale } = model;
   if (checkedAt === null) return nothing;
-  if (!stale) return html`<div class="fresh">${strings.checkedAt(format.time(checkedAt))}</div>`;
+  if (!stale) return html`<div class="fresh" .textContent=${strings.checkedAt(format.time(checkedAt))}></div>`;
   return html`<div class="fresh">
     <span part="message">${strings.stale(format.age(now - checkedAt))}</span>
     <button part="retry" class="plain" type="button" aria-disabled=${model.pending || model.held} @click=${model.retry}>

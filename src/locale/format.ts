@@ -1,4 +1,5 @@
 import { directionOf } from './direction.js';
+import { lazy } from './lazy.js';
 
 const FALLBACK = 'en';
 const AGE_UNITS: readonly [unit: Intl.RelativeTimeFormatUnit, ms: number][] = [
@@ -86,9 +87,4 @@ function validZone(timeZone: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function lazy<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }

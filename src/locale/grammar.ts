@@ -1,4 +1,5 @@
 import { directionOf } from './direction.js';
+import { lazy } from './lazy.js';
 import type { Counted } from './strings.js';
 
 /** How a language counts, lists and embeds. */
@@ -9,6 +10,8 @@ export interface Grammar {
   readonly either: (words: readonly string[]) => string;
   /** A value inside a sentence; from right to left it keeps its own direction, or its parts change places. */
   readonly isolate: (value: string) => string;
+  /** Makes beforehand what the first sentence of a page would wait for. */
+  readonly warm: () => void;
 }
 
 const grammars = new Map<string, Grammar>();
@@ -24,19 +27,16 @@ export function grammarOf(language: string): Grammar {
 
 /** `Intl` is asked on first use only. */
 function makeGrammar(language: string): Grammar {
-  let rules: Intl.PluralRules | undefined;
-  let list: Intl.ListFormat | undefined;
+  const rules = lazy(() => new Intl.PluralRules(language));
+  const list = lazy(() => new Intl.ListFormat(language, { type: 'disjunction' }));
   const rtl = directionOf(language) === 'rtl';
   return {
     plural: (count, forms) => {
       if (typeof forms === 'string') return forms;
-      rules ??= new Intl.PluralRules(language);
-      return forms[rules.select(count)] ?? forms.other;
+      return forms[rules().select(count)] ?? forms.other;
     },
-    either: (words) => {
-      list ??= new Intl.ListFormat(language, { type: 'disjunction' });
-      return list.format(words);
-    },
+    either: (words) => list().format(words),
     isolate: (value) => (rtl ? `\u2068${value}\u2069` : value),
+    warm: () => [rules, list].forEach((make) => make()),
   };
 }
