@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { claims, forge, header, now } from '../support/forge.js';
+import { claimsAt, forge, header, secondsNow } from '../support/forge.js';
 import { ask, dataRoutes, Oracle, routes } from '../support/oracle.js';
 import { bearerOf, partner, tokenOf } from '../support/partner.js';
+
+const now = secondsNow();
+const claims = claimsAt(now);
 
 const oracle = new Oracle();
 

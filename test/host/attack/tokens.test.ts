@@ -1,9 +1,12 @@
 import { describe, it } from 'node:test';
 import { EncryptJWT, exportJWK, exportSPKI, generateKeyPair, SignJWT } from 'jose';
-import { claims, forge, header, now, part } from '../support/forge.js';
+import { claimsAt, forge, header, part, secondsNow } from '../support/forge.js';
 import { ask, dataRoutes, Oracle } from '../support/oracle.js';
 import { partner, TOKEN_SECRET, tokenOf } from '../support/partner.js';
 import { ALICE, BOB } from '../support/scripted-upstream.js';
+
+const now = secondsNow();
+const claims = claimsAt(now);
 
 const oracle = new Oracle();
 

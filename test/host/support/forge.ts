@@ -2,11 +2,11 @@ import { createHmac } from 'node:crypto';
 import { TOKEN_SECRET } from './partner.js';
 import { ALICE } from './scripted-upstream.js';
 
-/** Seconds since the epoch, when the file was loaded. */
-export const now = Math.floor(Date.now() / 1000);
+/** Seconds since the epoch. */
+export const secondsNow = (): number => Math.floor(Date.now() / 1000);
 /** The header and the claims of the tokens that the host makes for Alice. */
 export const header = { alg: 'HS256', typ: 'epass-traveller+jwt' };
-export const claims = { iss: 'epass-card/host', aud: 'epass-card', sub: ALICE, iat: now, exp: now + 300 };
+export const claimsAt = (now: number) => ({ iss: 'epass-card/host', aud: 'epass-card', sub: ALICE, iat: now, exp: now + 300 });
 
 const HASHES: Record<string, string> = { HS256: 'sha256', HS384: 'sha384', HS512: 'sha512' };
 
