@@ -107,6 +107,7 @@ describe('the service desk', () => {
   it('cancels a pass: the card says so, and it cannot be used any more', async () => {
     const page = await demo.visit('/desk.html');
     await issue(page);
+    assert.match((await cardTexts(page)).join(), /Active/); // a refresh joins a load that is still under way
     assert.equal(await cancel(page), 'Cancelled, for good.');
     assert.equal(await statusOf(page), 'cancelled');
     assert.match((await cardTexts(page)).join(), /Cancelled.*Cancelled /);
