@@ -30,10 +30,11 @@ export default async function* countTests(source) {
   const failures = /** @type {string[]} */ ([]);
   let before = 0;
   for await (const { type, data } of source) {
-    const verdict = verdictOf(type, data);
+    if (type !== 'test:pass' && type !== 'test:fail') continue;
+    const verdict = verdictOf(type === 'test:fail', data);
     if (verdict) counts[verdict] += 1;
     if (verdict === 'failed') open.push(data.name);
-    if (!isFile(type, data)) continue;
+    if (data.nesting > 0 || data.details.type !== 'suite') continue;
     const tests = counts.passed + counts.failed + counts.skipped;
     if (tests === before) {
       counts.failed += 1;
@@ -48,23 +49,12 @@ export default async function* countTests(source) {
 }
 
 /**
- * @param {string} type
+ * @param {boolean} failed
  * @param {Outcome} data
  * @returns {'passed' | 'failed' | 'skipped' | undefined} nothing for what counts as no test
  */
-function verdictOf(type, { skip, todo, details }) {
-  if (type !== 'test:pass' && type !== 'test:fail') return undefined;
-  if (details.type === 'suite') {
-    return type === 'test:fail' && details.error?.failureType !== 'subtestsFailed' ? 'failed' : undefined;
-  }
+function verdictOf(failed, { skip, todo, details }) {
+  if (details.type === 'suite') return failed && details.error?.failureType !== 'subtestsFailed' ? 'failed' : undefined;
   if (skip !== undefined || todo !== undefined) return 'skipped';
-  return type === 'test:pass' ? 'passed' : 'failed';
-}
-
-/**
- * @param {string} type
- * @param {Outcome} data
- */
-function isFile(type, { nesting, details }) {
-  return (type === 'test:pass' || type === 'test:fail') && nesting === 0 && details.type === 'suite';
+  return failed ? 'failed' : 'passed';
 }
