@@ -2,7 +2,8 @@
 /**
  * `npm test`: everything that a change must pass, step by step. It goes on after a failing step, so
  * that one run tells everything. The last line is `N passed, N failed`: real tests, and one for each
- * other step. Where nobody watches, the linter and the component tests run beside the other steps.
+ * other step. Where nobody watches, what only reads the sources, the component tests and the other steps
+ * run beside each other.
  *
  * `node tools/gate.js lint build` runs only the steps whose names start so.
  */
@@ -15,10 +16,13 @@ const HOST_COVERAGE = fileURLToPath(new URL('../coverage/host/raw', import.meta.
 const SERVERS = ['test/host/', 'test/check/', 'test/sandbox/'];
 const BROWSER_TITLES = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
 
+/** No clock runs in what only reads the sources: it fills the moments in which tests wait. */
+const READING = { lane: 'reading', yields: true };
+
 /** @type {import('./steps.js').Step[]} */
 const steps = [
-  { name: 'types', command: ['npm', 'run', '--silent', 'types'] },
-  { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
+  { name: 'types', command: ['npm', 'run', '--silent', 'types'], ...READING },
+  { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'], ...READING },
   {
     name: 'templates',
     // Its CSS is older than container queries, it does not know that `nothing` removes an attribute, and
@@ -27,6 +31,7 @@ const steps = [
       'lit-analyzer', 'src', '--strict', '--maxWarnings', '0', '--rules.no-invalid-css', 'off',
       '--rules.no-incompatible-type-binding', 'off', '--rules.no-missing-import', 'off',
     ],
+    ...READING,
   },
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   { name: 'size', command: ['size-limit'] },

@@ -1,6 +1,7 @@
 // @ts-check
 /** One step of the gate as a process, with everything that it starts. */
 import { spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -11,13 +12,13 @@ const binaries = join(root, 'node_modules', '.bin');
 const FIVE_SECONDS = 5_000;
 
 /**
- * @param {Pick<import('./steps.js').Step, 'command' | 'env'>} step
+ * @param {Pick<import('./steps.js').Step, 'command' | 'env' | 'yields'>} step
  * @param {Record<string, string>} extra of its environment
  * @param {{ write: ((line: string) => void) | undefined, cwd: string, timeLimit: number }} options
  *   without `write` the step writes to the terminal itself; the limit is in milliseconds
  * @returns {Promise<boolean>} whether it ended by itself, and well
  */
-export function runProcess({ command, env }, extra, { write, cwd, timeLimit }) {
+export function runProcess({ command, env, yields }, extra, { write, cwd, timeLimit }) {
   const [program = '', ...args] = command;
   const path = [binaries, process.env.PATH].join(delimiter);
   const child = spawn(program, args, {
@@ -26,6 +27,7 @@ export function runProcess({ command, env }, extra, { write, cwd, timeLimit }) {
     stdio: ['ignore', write ? 'pipe' : 'inherit', write ? 'pipe' : 'inherit'],
     detached: true, // a group of its own, so that a step ends with the browsers that it started
   });
+  if (yields && child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   const end = () => signalGroup(child.pid, 'SIGTERM'); // test runners close their browsers when they are asked to
   process.once('exit', end);
   child.once('exit', end);

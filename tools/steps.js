@@ -16,6 +16,7 @@ import { triedText } from './tried.js';
  * @property {Record<string, string>} [env]
  * @property {boolean} [countsTests] whether its reporter says how many tests ran
  * @property {string} [lane] steps of one lane run one after the other, lanes run beside each other
+ * @property {boolean} [yields] whether it takes only the processor time that other lanes leave
  */
 
 /** @typedef {{ plain: boolean, write: (line: string) => void, cwd: string, timeLimit: number, folder: string }} Run */

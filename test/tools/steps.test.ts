@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { getPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { setImmediate as nextTurn } from 'node:timers/promises';
@@ -82,6 +82,12 @@ describe('runSteps', () => {
       assert.deepEqual(lines.slice(at + 1, at + 3), [`${name} begins`, `${name} ends`]);
     }
     assert.ok(lines.findIndex((line) => line.startsWith('passed  a')) < lines.findIndex((line) => line.startsWith('passed  b')));
+  });
+
+  it('lets a step that yields have only what the others leave', async () => {
+    const priority = "console.log('priority ' + require('node:os').getPriority())";
+    const { lines } = await run([check(priority), { ...check(priority), yields: true }]);
+    assert.deepEqual(lines.filter((line) => line.startsWith('priority')), [`priority ${getPriority()}`, 'priority 10']);
   });
 
   it('keeps colours and cursor movements out of plain output', async () => {
