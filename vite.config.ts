@@ -1,4 +1,5 @@
 import { defineConfig, mergeConfig, type Plugin, type UserConfig } from 'vite';
+import { inlineParts } from './tools/inline-parts.js';
 import { litAnywhere } from './tools/lit-anywhere.js';
 import { minifyTemplates } from './tools/minify-templates.js';
 import { renamePolicy } from './tools/rename-policy.js';
@@ -60,7 +61,10 @@ const scriptTag = (dist: string, output: object): UserConfig => ({
 });
 
 /** `dist/epass-card.js`: everything in one file for a script tag. The files for bundlers are tsc's. */
-const singleFile = mergeConfig(bundle('src/index.ts', 'epass-card.js'), scriptTag('.', { codeSplitting: false }));
+const singleFile = mergeConfig(
+  mergeConfig(bundle('src/index.ts', 'epass-card.js'), scriptTag('.', { codeSplitting: false })),
+  { plugins: [inlineParts()] },
+);
 
 /** `dist/split/`: the same, with what the first view does not need in files that are loaded on first use. */
 const split = mergeConfig(
