@@ -1,21 +1,19 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { ClientOptions } from '../api/client.js';
-import { apiLanguage } from '../api/language.js';
 import type { Pass } from '../pass/pass.js';
 import { reachesApi } from './client-options.js';
 import type { CardModel } from './card.view.js';
 import type { EpassSearchDetail, Place } from './events.js';
 import { failureText } from './failure-text.js';
-import { iataIn } from './iata.js';
 import type { Language } from './language.js';
 import type { OpenPanel } from './open-panel.view.js';
 import { Paper } from './paper.js';
+import { PassExtras } from './pass-extras.js';
 import type { PassWatch } from './pass-watch.js';
-import { loadSearch } from './load-search.js';
-import { ModuleCounts, NOTHING_COUNTED, type CountFacts } from './module-counts.js';
+import { loadPanelView } from './load-search.js';
 import { PLACES_AT_FIRST } from './restriction.view.js';
 import { searchEvent, searchHref, type SearchFacts } from './search-control.js';
-import { NO_LOG, UsageLog, VISITS_A_PAGE } from './usage-log.js';
+import { VISITS_A_PAGE } from './usage-log.js';
 import type { Voice } from './voice.js';
 
 /** What the controls need of their card. */
@@ -50,8 +48,7 @@ export class CardControls {
   #panel: OpenPanel | null = null;
   /** The pass that all of this was done with, by its ids. */
   #shownFor = '';
-  #counts: ModuleCounts | null = null;
-  #log: UsageLog | null = null;
+  readonly #extras: PassExtras;
   readonly #paper: Paper;
 
   constructor(host: Host, watch: PassWatch, language: Language, voice: Voice) {
@@ -59,53 +56,39 @@ export class CardControls {
     this.#watch = watch;
     this.#language = language;
     this.#voice = voice;
+    this.#extras = new PassExtras(host, watch, language);
     this.#paper = new Paper(host);
-  }
-
-  /** The `airport` attribute as a code; anything that is none counts as not given. */
-  get airport(): string {
-    return iataIn(this.#host.airport);
   }
 
   /** What of the view is being loaded just now. */
   get arriving(): Promise<unknown> | null {
-    return this.#log?.arriving ?? null;
+    return this.#extras.arriving;
   }
 
   /** What the views show and call. */
   get model(): ControlModel {
     const { pass } = this.#watch.facts;
     if (pass) this.#show(pass);
-    this.#callHelpers();
     const ePassId = pass?.ePassId ?? null;
     const { printing } = this.#paper;
     const revealed = ePassId !== null && (this.#revealed || printing);
     return {
-      airport: this.airport,
+      ...this.#extras.model,
       announcement: this.#voice.announcement,
       outOfReach: this.#voice.outOfReach,
       revealed,
       toggleReveal: () => this.#set(() => (this.#revealed = !revealed)),
       placesShown: printing ? Infinity : this.#placesShown,
       showPlaces: (count) => this.#set(() => (this.#placesShown = count)),
-      log: this.#log?.state ?? NO_LOG,
-      history: this.#log?.view ?? null,
       visitsShown: printing ? Infinity : this.#visitsShown,
       showVisits: (count) => this.#set(() => (this.#visitsShown = count)),
       hrefOf: (module) => searchHref(this.#searchFacts, module),
-      ...{ search: (module, press) => this.#press(module, press), panel: this.#panel },
-      counts: this.#counts?.counts ?? NOTHING_COUNTED,
-      ...{ closePanel: () => void this.#closePanel(), followPanel: (asked) => this.#followPanel(asked) },
+      search: (module, press) => this.#press(module, press),
+      panel: this.#panel,
+      closePanel: () => void this.#closePanel(),
+      followPanel: (asked) => this.#followPanel(asked),
       retry: () => void this.#retry(),
     };
-  }
-
-  /** Most cards have no airport and list no visits. */
-  #callHelpers(): void {
-    if (this.airport) this.#counts ??= new ModuleCounts(this.#host, () => this.#countFacts);
-    if (!this.#host.history || this.#log) return;
-    this.#log = new UsageLog(this.#host, () => this.#watch.facts.pass);
-    this.#log.hostUpdate(); // the update that is under way is its first
   }
 
   /** Forgets what one traveller did here. */
@@ -135,19 +118,13 @@ export class CardControls {
     if (!event || !this.#host.dispatchEvent(event)) return;
     const href = searchHref(this.#searchFacts, module, place);
     if (href) (this.#host.ownerDocument.defaultView ?? window).location.assign(href);
-    else void this.#openPanel({ module, place });
+    else void this.#openPanel(module, place);
   }
 
   get #searchFacts(): SearchFacts {
     const { pass, status } = this.#watch.facts;
     const locale = this.#language.format.locale;
-    return { pass, status, airport: this.airport, locale, template: this.#host.searchHref };
-  }
-
-  get #countFacts(): CountFacts {
-    const { pass, status } = this.#watch.facts;
-    const language = apiLanguage(this.#language.format.locale);
-    return { pass, status, airport: this.airport, language, options: this.#host };
+    return { pass, status, airport: this.#extras.airport, locale, template: this.#host.searchHref };
   }
 
   /** A pressed link is followed by the browser, unless the host of the page handles the search. */
@@ -156,13 +133,14 @@ export class CardControls {
     const event = searchEvent(this.#searchFacts, module);
     if (!event) return;
     if (!this.#host.dispatchEvent(event)) press.preventDefault();
-    else if (!searchHref(this.#searchFacts, module)) void this.#openPanel({ module, place: undefined });
+    else if (!searchHref(this.#searchFacts, module)) void this.#openPanel(module);
   }
 
   /** The panel's code is loaded on its first use. A card that has only data has nothing to search with. */
-  async #openPanel(panel: OpenPanel): Promise<void> {
-    if (!reachesApi(this.#host) || (await this.#voice.reach(loadSearch)) === null) return;
-    this.#set(() => (this.#panel = panel));
+  async #openPanel(module: number, place?: Place): Promise<void> {
+    const view = reachesApi(this.#host) ? await this.#voice.reach(loadPanelView) : null;
+    if (!view) return;
+    this.#set(() => (this.#panel = { module, place, view }));
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector<HTMLElement>('epass-search')?.focus();
   }

@@ -15,7 +15,7 @@ import { layoutStyles } from './layout.styles.js';
 import { mediaStyles } from './media.styles.js';
 import { meterStyles } from './meter.styles.js';
 import { modulesStyles } from './modules.styles.js';
-import { openPanelView, type OpenPanelModel } from './open-panel.view.js';
+import type { OpenPanelModel } from './open-panel.view.js';
 import { passStyles } from './pass.styles.js';
 import type { PassFacts } from './pass-watch.js';
 import type { UsageLogState } from './usage-log.js';
@@ -110,5 +110,5 @@ function drawnFrom(model: CardModel & Shown): unknown[] {
 function openedView(model: CardModel & Shown): readonly unknown[] | typeof nothing {
   const { pass, status, panel, history, door } = model;
   if (!panel && !history && !door) return nothing;
-  return [openPanelView(model), history?.(model), isForTheDoor(pass, status) ? door?.(model) : nothing];
+  return [panel?.view(model), history?.(model), isForTheDoor(pass, status) ? door?.(model) : nothing];
 }

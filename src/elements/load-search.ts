@@ -1,7 +1,15 @@
-/** Loads the search panel and registers `<epass-search>`. A card does this when its panel is first opened. */
+import type { OpenPanel } from './open-panel.view.js';
+
+/** Loads the search panel and registers `<epass-search>`. */
 export async function loadSearch(): Promise<void> {
-  const { defineEpassSearch } = await import('./define-search.js');
+  await loadPanelView();
+}
+
+/** Does that when a card's panel is first opened, and gives the card's view of it. */
+export async function loadPanelView(): Promise<OpenPanel['view']> {
+  const { defineEpassSearch, openPanelView } = await import('./define-search.js');
   defineEpassSearch();
+  return openPanelView;
 }
 
 /** Loads the panel for a page whose markup uses `<epass-search>` on its own. */

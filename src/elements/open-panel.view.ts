@@ -11,6 +11,8 @@ export interface OpenPanel {
   readonly module: number;
   /** Where it starts, when a script said so. */
   readonly place: Place | undefined;
+  /** How a card shows it: loaded with the panel. */
+  readonly view: typeof openPanelView;
 }
 
 /** What the panel is given by its card. */

@@ -1,0 +1,59 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { ClientOptions } from '../api/client.js';
+import { apiLanguage } from '../api/language.js';
+import type { CardModel } from './card.view.js';
+import { iataIn } from './iata.js';
+import type { Language } from './language.js';
+import { ModuleCounts, NOTHING_COUNTED, type CountFacts } from './module-counts.js';
+import type { PassWatch } from './pass-watch.js';
+import { NO_LOG, UsageLog } from './usage-log.js';
+
+type Host = ReactiveControllerHost & Element & ClientOptions & { readonly airport: string; readonly history: boolean };
+
+/** What a card asks for beside its pass: the venues at the airport of the trip, and the visits so far. */
+export class PassExtras {
+  readonly #host: Host;
+  readonly #watch: PassWatch;
+  readonly #language: Language;
+  // Most cards have no airport and list no visits.
+  #counts: ModuleCounts | null = null;
+  #log: UsageLog | null = null;
+
+  constructor(host: Host, watch: PassWatch, language: Language) {
+    this.#host = host;
+    this.#watch = watch;
+    this.#language = language;
+  }
+
+  /** The `airport` attribute as a code; anything that is none counts as not given. */
+  get airport(): string {
+    return iataIn(this.#host.airport);
+  }
+
+  /** What of the view is being loaded just now. */
+  get arriving(): Promise<unknown> | null {
+    return this.#log?.arriving ?? null;
+  }
+
+  /** What the views show of it; asks for what is wanted for the first time. */
+  get model(): Pick<CardModel, 'airport' | 'counts' | 'log' | 'history'> {
+    const { airport } = this;
+    if (airport) this.#counts ??= new ModuleCounts(this.#host, () => this.#countFacts);
+    if (this.#host.history && !this.#log) {
+      this.#log = new UsageLog(this.#host, () => this.#watch.facts.pass);
+      this.#log.hostUpdate(); // the update that is under way is its first
+    }
+    return {
+      airport,
+      counts: this.#counts?.counts ?? NOTHING_COUNTED,
+      log: this.#log?.state ?? NO_LOG,
+      history: this.#log?.view ?? null,
+    };
+  }
+
+  get #countFacts(): CountFacts {
+    const { pass, status } = this.#watch.facts;
+    const language = apiLanguage(this.#language.format.locale);
+    return { pass, status, airport: this.airport, language, options: this.#host };
+  }
+}
