@@ -3,6 +3,13 @@ import { isEpassError, type EpassError } from './failure.js';
 const SHORTEST = 1000;
 const LONGEST = 60_000;
 
+let onlineSince = -Infinity;
+
+/** Notes that the browser is online again: of what failed for want of a network before, nobody is held back. */
+export function noteOnline(): void {
+  onlineSince = performance.now();
+}
+
 /**
  * Holds callers back from something that keeps failing: for a second after the first failure, then twice as long
  * each time, up to a minute. So a hundred cards ask a failing token endpoint once, not a hundred times.
@@ -10,11 +17,14 @@ const LONGEST = 60_000;
 export class HoldBack {
   #failures = 0;
   #failure: EpassError | null = null;
+  #at = 0;
   #until = 0;
 
   /** @throws EpassError the last failure, while that is held. */
   check(): void {
-    if (this.#failure && performance.now() < this.#until) throw this.#failure;
+    const failure = this.#failure;
+    if (failure?.code === 'network' && this.#at <= onlineSince) return;
+    if (failure && performance.now() < this.#until) throw failure;
   }
 
   /** Notes how a try ended. An abort says nothing. */
@@ -24,7 +34,8 @@ export class HoldBack {
     const wait = Math.min(LONGEST, SHORTEST * 2 ** this.#failures);
     this.#failures += 1;
     this.#failure = error;
-    this.#until = Math.max(performance.now() + wait, error.retryAt ?? 0);
+    this.#at = performance.now();
+    this.#until = Math.max(this.#at + wait, error.retryAt ?? 0);
   }
 
   /** Lets the next caller through: a person asks. */

@@ -1,6 +1,6 @@
 import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { signOut, type EpassCardElement } from '../../src/pure.js';
-import { later, replace, restore, retryAtOnce, triesIn } from '../api/support.js';
+import { aToken, later, replace, restore, retryAtOnce, triesIn } from '../api/support.js';
 import { aCard, aServer, closeServers, part, parts, text } from '../support/card.js';
 import type { FaultAnswer, FaultServer } from '../support/fault-server.js';
 import { anOrder } from '../support/pass.js';
@@ -68,6 +68,29 @@ describe('<epass-card> that lost its connection (F-01)', () => {
       await oneEvent(card, 'epass-error');
     }
     expect(card.error?.code).to.equal('network');
+  });
+
+  it('F-01: needs no other press when a traveller pressed again and again while the token was out of reach', async () => {
+    const { card, server } = await aFailedCard([answer()], [LOST]);
+    for (let times = 0; times < 3; times += 1) {
+      part(card, 'retry').click();
+      await oneEvent(card, 'epass-error');
+      await card.updateComplete;
+    }
+    await server.script('token', [aToken()]);
+    online();
+    await oneEvent(card, 'epass-load');
+  });
+
+  it('F-01: asks a token endpoint that still fails once, however many cards there are', async () => {
+    const server = await aServer([answer()], [LOST]);
+    const cards = await Promise.all([1, 2, 3].map((n) => aCard({ orderId: `${ID}${n}`, tokenEndpoint: server.tokenEndpoint })));
+    await Promise.allSettled(cards.map(({ ready }) => ready));
+    await Promise.all(cards.map(({ updateComplete }) => updateComplete));
+    const before = (await server.log('token')).length;
+    online();
+    await Promise.all(cards.map((card) => oneEvent(card, 'epass-error')));
+    expect((await server.log('token')).length - before).to.equal(2); // one request, which is tried twice
   });
 
   it('F-01: makes a stale pass good', async () => {
