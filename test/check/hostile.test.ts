@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { createServer as createTcp, type AddressInfo } from 'node:net';
-import { describe, it } from 'node:test';
+import { createServer as createTcp, type AddressInfo, type Socket } from 'node:net';
+import { after, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { checkEndpoint } from '../../src/check/check-endpoint.js';
 import { jsonReport, textReport } from '../../src/check/report.js';
@@ -10,6 +10,21 @@ import { COOKIE, endpoint, jwt, ORDER, type Broken } from './support/endpoint.js
 import { assertClean, run } from './support/run.js';
 
 const EVIL = 'TOKEN-CANARY\u001b]0;owned\u0007\u001b[2J\u202e\u0000\r\nfail  CANARY';
+
+/** A server that speaks for itself, until the end of the test. */
+async function speak(talk: (socket: Socket) => void): Promise<string> {
+  const sockets = new Set<Socket>();
+  const server = createTcp((socket) => {
+    sockets.add(socket.on('error', () => undefined));
+    talk(socket);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  after(() => {
+    server.close();
+    for (const socket of sockets) socket.destroy();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/token`;
+}
 
 /** Whatever an endpoint says, it says it in every place at once. */
 const everywhere = (status: number, value: object): Broken => () => ({
@@ -52,22 +67,19 @@ describe('a hostile endpoint', () => {
 
   it('is left after 64 KiB of a body without end', async () => {
     let [calls, sent] = [0, 0];
-    const server = createTcp((socket) => {
+    const url = await speak((socket) => {
       calls += 1;
       const chunk = 'a'.repeat(16_384);
       const send = (): void => {
         while (!socket.destroyed && socket.write(chunk)) sent += chunk.length;
       };
-      socket.on('error', () => undefined).on('drain', send);
+      socket.on('drain', send);
       socket.once('data', () => {
         socket.write('HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n');
         send();
       });
-    }).listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const { port } = server.address() as AddressInfo;
-    const ran = await run(['check', `http://127.0.0.1:${port}/token`, '--json'], { EPASS_COOKIE: COOKIE });
-    server.close();
+    });
+    const ran = await run(['check', url, '--json'], { EPASS_COOKIE: COOKIE });
     assert.equal(ran.code, 1);
     assert.match(ran.out, /it is longer than 64 KiB/);
     assert.ok(sent < calls * 16 * 1024 * 1024, `${sent} bytes in ${calls} calls`); // what is under way, in buffers
@@ -106,14 +118,9 @@ describe('a hostile endpoint', () => {
   ];
   for (const [what, answer] of lines) {
     it(`whose answer ${what} is told as trouble, without its text`, async () => {
-      const server = createTcp((socket) => {
-        socket.on('error', () => undefined).once('data', () => socket.end(answer));
-      }).listen(0, '127.0.0.1');
-      await once(server, 'listening');
-      const { port } = server.address() as AddressInfo;
-      const target = { endpoint: new URL(`http://127.0.0.1:${port}/token`), page: 'http://127.0.0.1', cookie: COOKIE, limit: 5000 };
+      const url = await speak((socket) => socket.once('data', () => socket.end(answer)));
+      const target = { endpoint: new URL(url), page: 'http://127.0.0.1', cookie: COOKIE, limit: 5000 };
       const findings = await checkEndpoint(target);
-      server.close();
       assert.ok(findings.some(({ result }) => result === 'fail'));
       assertClean('text', textReport(target, findings, false));
       assertClean('json', jsonReport(target, findings, '1.2.3'));
