@@ -1,5 +1,6 @@
 import { NO_SESSION } from './answer-checks.js';
 import type { Answer, Outcome } from './call.js';
+import { allowedOrigin, allowsCookies, lackingIn } from './cors.js';
 import { arrived, type Evidence } from './evidence.js';
 import { FOREIGN_ORIGIN, fromOwnPage } from './target.js';
 import { fail, pass, skip, warn, type Check, type Verdict } from './verdict.js';
@@ -26,10 +27,6 @@ function judgeCrossSite(evidence: Evidence): Verdict {
   return refuses(({ crossSite }) => crossSite)(evidence);
 }
 
-const allowedOrigin = ({ headers }: Answer): string | null => headers.get('Access-Control-Allow-Origin');
-const allowsCookies = ({ headers }: Answer): boolean =>
-  headers.get('Access-Control-Allow-Credentials')?.toLowerCase() === 'true';
-
 function judgeLeave(outcome: Outcome | null): Verdict {
   const answer = arrived(outcome);
   if (!answer) return skip('no answer');
@@ -51,8 +48,7 @@ function judgeOwnLeave({ target, own, ownPreflight }: Evidence): Verdict {
     if (allowedOrigin(answer) !== target.page) return fail(`${what} does not allow the page’s origin`);
     if (!allowsCookies(answer)) return fail(`${what} does not allow cookies`);
   }
-  const names = arrived(ownPreflight)?.headers.get('Access-Control-Allow-Headers')?.toLowerCase() ?? '';
-  const lacking = ['content-type', 'x-requested-with'].filter((name) => !names.split(/[,\s]+/).includes(name));
+  const lacking = lackingIn(arrived(ownPreflight), ['content-type', 'x-requested-with']);
   return lacking.length === 0 ? pass('yes') : fail(`the preflight does not allow ${lacking.join(' and ')}`);
 }
 

@@ -1,4 +1,5 @@
 import { answerChecks } from './answer-checks.js';
+import { apiChecks } from './api-checks.js';
 import { callerChecks } from './caller-checks.js';
 import { arrived, gather, type Evidence } from './evidence.js';
 import { passChecks } from './pass-checks.js';
@@ -22,7 +23,7 @@ export interface Finding {
 
 /** Everything that is checked, in the order in which it is told. */
 export const checks: readonly Check[] = [
-  ...reachChecks, ...answerChecks, ...tokenChecks, ...callerChecks, ...passChecks,
+  ...reachChecks, ...answerChecks, ...tokenChecks, ...callerChecks, ...apiChecks, ...passChecks,
 ];
 
 /** Asks a token endpoint what the card and its enemies would ask, and judges the answers. */

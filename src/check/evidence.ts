@@ -1,22 +1,13 @@
-import { baseBeside, isLoopback, under } from '../api/address.js';
+import { isLoopback } from '../api/address.js';
+import { gatherFromApi, type ApiEvidence } from './api-evidence.js';
 import { call, type Answer, type Outcome } from './call.js';
 import {
-  bareHeaders, cardHeaders, FOREIGN_ORIGIN, fromOwnPage, withSession, type Headings, type Target,
+  bareHeaders, cardHeaders, FOREIGN_ORIGIN, fromOwnPage, preflightHeaders, withSession, type Headings, type Target,
 } from './target.js';
 import { readAnswer, type TokenFields } from './token-fields.js';
 
-/** What was asked for with the token. */
-export interface PassEvidence {
-  /** The traveller's own pass. */
-  readonly own: Outcome;
-  /** An order id that nobody has. */
-  readonly invented: Outcome;
-  /** The pass of somebody else, if one was named. */
-  readonly others: Outcome | null;
-}
-
 /** The answers to everything that was asked. `null`: it was not asked. */
-export interface Evidence {
+export interface Evidence extends ApiEvidence {
   readonly target: Target;
   /** The card's own request, with the session if there is one; several times, for its speed. */
   readonly own: readonly Outcome[];
@@ -33,12 +24,10 @@ export interface Evidence {
   readonly preflight: Outcome | null;
   /** The browser of the card's own page asks whether it may. */
   readonly ownPreflight: Outcome | null;
-  readonly pass: PassEvidence | null;
 }
 
 /** The card reads no more of a token endpoint's answer. */
 export const TOKEN_CAP = 64 * 1024;
-const PASS_CAP = 4 * 1024 * 1024;
 const TIMES = 5;
 
 /** Whether the endpoint may be called at all: a cookie does not go over the network in plain text. */
@@ -58,7 +47,7 @@ export function tokenFieldsOf({ own }: Pick<Evidence, 'own'>): TokenFields | nul
 export async function gather(target: Target): Promise<Evidence> {
   const nothing: Evidence = {
     target, own: [], stranger: null, get: null, bare: null, foreignOrigin: null, crossSite: null, preflight: null,
-    ownPreflight: null, pass: null,
+    ownPreflight: null, apiPreflight: null, pass: null,
   };
   if (!isSecure(target.endpoint)) return nothing;
   const session = withSession(target);
@@ -80,7 +69,7 @@ export async function gather(target: Target): Promise<Evidence> {
     crossSite: await ask({ ...cardHeaders, ...session, 'Sec-Fetch-Site': 'cross-site' }),
     preflight: await preflight(target, FOREIGN_ORIGIN),
     ownPreflight: target.page === target.endpoint.origin ? null : await preflight(target, target.page),
-    pass: await askForPasses(target, tokenFieldsOf({ own })),
+    ...await gatherFromApi(target, tokenFieldsOf({ own })),
   };
 }
 
@@ -93,35 +82,4 @@ const send = (
   call({ method, url: endpoint, headers, cap: TOKEN_CAP, limit, ...(body !== undefined && { body }) });
 
 const preflight = (target: Target, origin: string): Promise<Outcome> =>
-  send(target, 'OPTIONS', {
-    Origin: origin,
-    'Access-Control-Request-Method': 'POST',
-    'Access-Control-Request-Headers': 'content-type,x-requested-with',
-  });
-
-/** As the card does: with the token and without the session, at the base that came with it. */
-async function askForPasses(target: Target, fields: TokenFields | null): Promise<PassEvidence | null> {
-  const { orderId, otherOrderId, endpoint, programId, limit } = target;
-  if (orderId === undefined || !fields?.token || fields.apiBase === 'odd') return null;
-  const url = under(fields.apiBase ?? baseBeside(endpoint), 'orders/ePasses/search');
-  const headers = (): Headings => ({
-    Accept: 'application/json',
-    'Content-Type': 'application/json',
-    Authorization: `Bearer ${fields.token ?? ''}`,
-    'X-Request-ID': crypto.randomUUID(),
-    ...(programId !== undefined && { 'X-Program-ID': programId }),
-  });
-  const search = (id: string): Promise<Outcome> =>
-    call({ method: 'POST', url, headers: headers(), body: JSON.stringify({ orderId: id }), cap: PASS_CAP, limit });
-  return {
-    own: await search(orderId),
-    invented: await search(inventedId()),
-    others: otherOrderId === undefined ? null : await search(otherOrderId),
-  };
-}
-
-/** In the form of an order id, and so long that it is nobody's. */
-const inventedId = (): string => {
-  const digits = Array.from(crypto.getRandomValues(new Uint8Array(20)), (byte) => byte % 10);
-  return `DP${digits.join('')}`;
-};
+  send(target, 'OPTIONS', preflightHeaders(origin, ['content-type', 'x-requested-with']));

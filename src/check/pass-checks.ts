@@ -1,5 +1,6 @@
+import type { PassEvidence } from './api-evidence.js';
 import type { Outcome } from './call.js';
-import { arrived, type Evidence, type PassEvidence } from './evidence.js';
+import { arrived, type Evidence } from './evidence.js';
 import { objectOf } from './token-fields.js';
 import { fail, pass, skip, type Check, type Verdict } from './verdict.js';
 

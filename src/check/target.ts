@@ -36,6 +36,13 @@ export const bareHeaders: Headings = { Accept: 'application/json', 'Content-Type
 /** What the card itself sends to a token endpoint. */
 export const cardHeaders: Headings = { ...bareHeaders, 'X-Requested-With': 'epass-card' };
 
+/** How a browser asks whether a page of this origin may send a POST with these header fields. */
+export const preflightHeaders = (origin: string, names: readonly string[]): Headings => ({
+  Origin: origin,
+  'Access-Control-Request-Method': 'POST',
+  'Access-Control-Request-Headers': names.join(','),
+});
+
 /** Browsers know the list of public suffixes; here the last two labels have to do. */
 function siteOf(page: URL, endpoint: URL): string {
   if (page.origin === endpoint.origin) return 'same-origin';

@@ -1,6 +1,6 @@
-import { isLoopback } from '../api/address.js';
 import { parseHttpDate } from '../api/http-date.js';
 import { looksLikePage, NO_SESSION } from './answer-checks.js';
+import { keepsSecret } from './api-evidence.js';
 import { claimsOf, endOf, holderOf, type Holder } from './claims.js';
 import { arrived, tokenFieldsOf, type Evidence } from './evidence.js';
 import type { TokenFields } from './token-fields.js';
@@ -54,8 +54,7 @@ function judgeExpiresIn(fields: TokenFields): Verdict {
 function judgeApiBase({ apiBase }: TokenFields, { target }: Evidence): Verdict {
   if (apiBase === null) return pass('not given: the API is beside this endpoint');
   if (apiBase === 'odd') return fail('"apiBase" is no absolute https address, or has a query, user name or fragment');
-  const isRemote = !isLoopback(target.endpoint.hostname);
-  return isRemote && apiBase.protocol !== 'https:' ? fail('"apiBase" is http') : pass('the card goes there');
+  return keepsSecret(apiBase, target.endpoint) ? pass('the card goes there') : fail('"apiBase" is http');
 }
 
 const LONG = 15 * 60;

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { describe, it } from 'node:test';
+import { gatherFromApi } from '../../src/check/api-evidence.js';
 import { checkEndpoint, type Finding } from '../../src/check/check-endpoint.js';
+import { readAnswer } from '../../src/check/token-fields.js';
 import { serve } from '../host/support/server.js';
-import { COOKIE, endpoint, type Broken } from './support/endpoint.js';
+import { COOKIE, endpoint, json, openToPages, ORDER, token, type Broken } from './support/endpoint.js';
 import { troubles } from './support/run.js';
 
 const check = (url: string, origin = new URL(url).origin): Promise<readonly Finding[]> =>
@@ -78,6 +80,7 @@ describe('the check for a page on another origin', () => {
   const leave = { 'Access-Control-Allow-Origin': site, 'Access-Control-Allow-Credentials': 'true' };
   const names = { 'Access-Control-Allow-Headers': 'Content-Type, X-Requested-With' };
   const sharing = (preflight: Record<string, string>, answer: Record<string, string>): Broken => (asked, good) => {
+    if (asked.path.endsWith('/search')) return openToPages(asked, good);
     if (asked.headers.origin !== site) return good;
     if (asked.method === 'OPTIONS') return { status: 204, headers: preflight, body: '' };
     const headers = { ...good.headers, ...answer };
@@ -121,4 +124,57 @@ describe('the check for a page on another origin', () => {
       assert.deepEqual([asked[0]?.headers.origin, asked[0]?.headers['sec-fetch-site']], [from, word]);
     });
   }
+});
+
+describe('the check of an API on another origin', () => {
+  const NAMES = 'Authorization, Content-Type, X-Request-ID, X-Program-ID';
+  const PAGE = 'the page';
+  /** The headers of an API that lets this origin in. */
+  const leave = (origin: string, names = NAMES) => ({ 'Access-Control-Allow-Origin': origin, 'Access-Control-Allow-Headers': names });
+  const rows: [what: string, preflight: Record<string, string>, answer: Record<string, string>, found: RegExp, status?: number][] = [
+    ['that lets the page in', leave(PAGE), leave(PAGE), /^yes$/],
+    ['that lets every page in', leave('*'), leave('*'), /^yes$/],
+    ['that allows any header but the token', leave('*', '*'), leave('*'), /does not allow authorization$/],
+    ['that allows any header, and the token', leave('*', '*, Authorization'), leave('*'), /^yes$/],
+    ['that knows no request ids', leave('*', 'Authorization, Content-Type, X-Program-ID'), leave('*'), /does not allow x-request-id$/],
+    ['that knows no programme', leave('*', 'authorization,content-type,x-request-id'), leave('*'), /does not allow x-program-id$/],
+    ['that lets another page in', leave('https://elsewhere.example'), leave(PAGE), /^the preflight does not allow the page’s origin$/],
+    ['that does not say so again', leave(PAGE), {}, /^the answer does not allow the page’s origin$/],
+    ['that knows no OPTIONS', leave(PAGE), leave(PAGE), /^the preflight is answered 405$/, 405],
+  ];
+  for (const [what, preflight, answer, found, status = 204] of rows) {
+    const result = found.source === '^yes$' ? 'pass' : 'fail';
+    it(`${what} is a ${result}`, async () => {
+      let page = '';
+      const filled = (headers: Record<string, string>) => (
+        Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, value === PAGE ? page : value]))
+      );
+      const api = await serve(endpoint(({ method, path, headers }, good) => {
+        if (method === 'OPTIONS') return { status, headers: filled(preflight), body: '' };
+        assert.deepEqual([path, headers.origin, headers.cookie], ['/v2/orders/ePasses/search', page, undefined]);
+        return { ...good, headers: { ...good.headers, ...filled(answer) } };
+      }).listener);
+      page = await serve(endpoint(({ turn }, good) => (turn > 0 ? json({ token: token(), expiresIn: 300, apiBase: `${api}/v2` }) : good)).listener);
+      const target = { endpoint: new URL('/epass/token', page), page, cookie: COOKIE, orderId: ORDER, programId: '7', limit: 5000 };
+      const findings = await checkEndpoint(target);
+      assert.deepEqual(troubles(findings), result === 'pass' ? [] : ['api-cors: fail']);
+      assert.match(finding(findings, 'api-cors')?.found ?? '', found);
+    });
+  }
+
+  it('that is not there says so, without any pass named', async () => {
+    const apiBase = 'http://127.0.0.1:1/v2';
+    const url = await serve(endpoint(({ turn }, good) => (turn > 0 ? json({ token: token(), expiresIn: 300, apiBase }) : good)).listener);
+    const findings = await check(`${url}/epass/token`);
+    assert.deepEqual(troubles(findings), ['api-cors: fail']);
+    assert.equal(finding(findings, 'api-cors')?.found, 'the API does not answer');
+  });
+
+  it('that a distant endpoint wants on this machine is not asked', async () => {
+    const { listener, asked } = endpoint();
+    const fields = readAnswer(JSON.stringify({ token: 'opaque', apiBase: `${await serve(listener)}/v2` }));
+    const target = { endpoint: new URL('https://bank.example/epass/token'), page: 'https://bank.example', orderId: ORDER, limit: 5000 };
+    assert.deepEqual(await gatherFromApi(target, fields), { apiPreflight: null, pass: null });
+    assert.equal(asked.length, 0);
+  });
 });

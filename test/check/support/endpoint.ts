@@ -54,6 +54,15 @@ function good({ method, path, headers, body, signedIn }: Asked): Reply {
   return signedIn ? json({ token: token(), expiresIn: 300 }) : refused(401);
 }
 
+/** As for an API: the page of every origin may call it. */
+export const openToPages: Broken = ({ method }, good) => ({
+  ...good,
+  ...(method === 'OPTIONS' && { status: 204, body: '' }),
+  headers: {
+    ...good.headers, 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Headers': 'Authorization, Content-Type, X-Request-ID, X-Program-ID',
+  },
+});
+
 const isCard = ({ method, path, headers, signedIn }: Omit<Asked, 'turn'>): boolean =>
   signedIn && method === 'POST' && path.endsWith('/token') && headers['x-requested-with'] !== undefined &&
   headers['sec-fetch-site'] !== undefined && headers['sec-fetch-site'] !== 'cross-site';

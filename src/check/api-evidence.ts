@@ -1,0 +1,84 @@
+import { baseBeside, isLoopback, under } from '../api/address.js';
+import { call, type Outcome } from './call.js';
+import { preflightHeaders, type Headings, type Target } from './target.js';
+import type { TokenFields } from './token-fields.js';
+
+/** What was asked for with the token. */
+export interface PassEvidence {
+  /** The traveller's own pass. */
+  readonly own: Outcome;
+  /** An order id that nobody has. */
+  readonly invented: Outcome;
+  /** The pass of somebody else, if one was named. */
+  readonly others: Outcome | null;
+}
+
+/** The answers of the API. `null`: it was not asked. */
+export interface ApiEvidence {
+  /** The browser of the card's page asks whether it may; asked for where that page is on another origin. */
+  readonly apiPreflight: Outcome | null;
+  readonly pass: PassEvidence | null;
+}
+
+const PASS_CAP = 4 * 1024 * 1024;
+const PREFLIGHT_CAP = 64 * 1024;
+
+/** What the card sends besides what any page may send, in lower case. */
+export const apiHeaderNames = ({ programId }: Target): string[] =>
+  ['authorization', 'content-type', 'x-request-id', ...(programId === undefined ? [] : ['x-program-id'])];
+
+/** Asks the API what the card would ask of it with a token like this; nothing where the card would not go. */
+export async function gatherFromApi(target: Target, fields: TokenFields | null): Promise<ApiEvidence> {
+  const base = fields && baseFor(target, fields);
+  if (!base || fields.token === null) return { apiPreflight: null, pass: null };
+  const url = under(base, 'orders/ePasses/search');
+  return {
+    apiPreflight: url.origin === target.page ? null : await askLeave(target, url),
+    pass: await askForPasses(target, url, fields.token),
+  };
+}
+
+/** The base that came with the token, else the directory of its endpoint. */
+function baseFor({ endpoint }: Target, { apiBase }: TokenFields): URL | null {
+  const base = apiBase ?? baseBeside(endpoint);
+  return base !== 'odd' && keepsSecret(base, endpoint) ? base : null;
+}
+
+/** Whether a token of this endpoint may go there: over https, or from this machine to itself. */
+export const keepsSecret = (base: URL, endpoint: URL): boolean =>
+  base.protocol === 'https:' || (isLoopback(base.hostname) && isLoopback(endpoint.hostname));
+
+const askLeave = (target: Target, url: URL): Promise<Outcome> => call({
+  method: 'OPTIONS',
+  url,
+  headers: preflightHeaders(target.page, apiHeaderNames(target)),
+  cap: PREFLIGHT_CAP,
+  limit: target.limit,
+});
+
+/** As the card does: with the token and without the session. */
+async function askForPasses(target: Target, url: URL, token: string): Promise<PassEvidence | null> {
+  const { orderId, otherOrderId, page, programId, limit } = target;
+  if (orderId === undefined) return null;
+  const headers = (): Headings => ({
+    Accept: 'application/json',
+    'Content-Type': 'application/json',
+    Authorization: `Bearer ${token}`,
+    Origin: page,
+    'X-Request-ID': crypto.randomUUID(),
+    ...(programId !== undefined && { 'X-Program-ID': programId }),
+  });
+  const search = (id: string): Promise<Outcome> =>
+    call({ method: 'POST', url, headers: headers(), body: JSON.stringify({ orderId: id }), cap: PASS_CAP, limit });
+  return {
+    own: await search(orderId),
+    invented: await search(inventedId()),
+    others: otherOrderId === undefined ? null : await search(otherOrderId),
+  };
+}
+
+/** In the form of an order id, and so long that it is nobody's. */
+const inventedId = (): string => {
+  const digits = Array.from(crypto.getRandomValues(new Uint8Array(20)), (byte) => byte % 10);
+  return `DP${digits.join('')}`;
+};

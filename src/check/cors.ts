@@ -1,0 +1,14 @@
+import type { Answer } from './call.js';
+
+/** The origin whose pages may read an answer; `*` for those of all, without cookies. */
+export const allowedOrigin = ({ headers }: Answer): string | null => headers.get('Access-Control-Allow-Origin');
+
+/** Whether cookies may come along. */
+export const allowsCookies = ({ headers }: Answer): boolean =>
+  headers.get('Access-Control-Allow-Credentials')?.toLowerCase() === 'true';
+
+/** Which of these header fields, in lower case, the answer to a preflight does not allow by their names. */
+export function lackingIn(preflight: Answer | null, names: readonly string[]): string[] {
+  const allowed = preflight?.headers.get('Access-Control-Allow-Headers')?.toLowerCase().split(/[,\s]+/) ?? [];
+  return names.filter((name) => !allowed.includes(name));
+}
