@@ -41,20 +41,24 @@ function venue(index: number): object {
   };
 }
 
+/** What any network takes at least, milliseconds. */
+const ON_ITS_WAY = 20;
+
 /** Answers in the page what the API would: no network is measured. */
-window.fetch = (input) => {
+window.fetch = async (input) => {
   const { searchParams } = new URL(input instanceof Request ? input.url : String(input), location.href);
   const pageNumber = Number(searchParams.get('pageNumber'));
   const pageSize = Number(searchParams.get('pageSize'));
   const start = (pageNumber - 1) * pageSize;
   const length = Math.max(0, Math.min(pageSize, VENUES - start));
-  return Promise.resolve(Response.json({
+  await new Promise((arrived) => setTimeout(arrived, ON_ITS_WAY));
+  return Response.json({
     code: 0,
     data: {
       pagination: { pageNumber, pageSize, totalNumber: VENUES },
       resources: { transportHubResources: Array.from({ length }, (_, index) => venue(start + index)) },
     },
-  }));
+  });
 };
 
 /** Waits until the list is longer than it was, and painted. */

@@ -12,7 +12,9 @@ import { chromiumLaunchOptions } from '../../tools/browsers.js';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 /** @typedef {{ name: string, pid: number, tid: number }} Traced */
-/** @typedef {Traced & { dur?: number, tdur?: number, args?: { name?: string } }} TraceEvent */
+/** @typedef {{ url: string, processId: number }} Frame */
+/** @typedef {{ name?: string, data?: { frames?: Frame[] } }} Args */
+/** @typedef {Traced & { dur?: number, tdur?: number, args?: Args }} TraceEvent */
 
 const TYPED = ['london heathrow', 'são paulo', 'united states', 'e', 'international airport', 'zzzz'];
 
@@ -82,10 +84,13 @@ async function measure(page, name, run) {
   const trace = JSON.parse(new TextDecoder().decode(await page.tracing.stop()));
   /** @type {TraceEvent[]} */
   const events = trace.traceEvents;
-  const renderers = new Set(events
-    .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
-    .map(({ pid, tid }) => `${pid} ${tid}`));
-  const tasks = events.filter(({ name, pid, tid }) => /RunTask$/.test(name) && renderers.has(`${pid} ${tid}`));
+  // A whole Chromium has pages of its own besides.
+  const frames = events.find(({ name }) => name === 'TracingStartedInBrowser')?.args?.data?.frames ?? [];
+  const ours = frames.find(({ url }) => url === page.url())?.processId;
+  const threads = events.filter(({ name, pid }) => name === 'thread_name' && pid === ours);
+  const main = threads.find(({ args }) => args?.name === 'CrRendererMain');
+  if (!main) throw new Error('The trace does not tell the page’s thread.');
+  const tasks = events.filter(({ name, pid, tid }) => /RunTask$/.test(name) && pid === main.pid && tid === main.tid);
   const longest = (/** @type {(task: TraceEvent) => number | undefined} */ time) => (
     Math.max(0, ...tasks.map((task) => (time(task) ?? 0) / 1000)).toFixed(1)
   );
