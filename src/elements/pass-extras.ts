@@ -51,9 +51,11 @@ export class PassExtras {
     };
   }
 
+  /** A pass that the page gave is shown with no request at all. */
   get #countFacts(): CountFacts {
-    const { pass, status } = this.#watch.facts;
+    const { pass, status, checkedAt } = this.#watch.facts;
     const language = apiLanguage(this.#language.format.locale);
-    return { pass, status, airport: this.airport, language, options: this.#host };
+    const fetched = checkedAt === null ? null : pass;
+    return { pass: fetched, status, airport: this.airport, language, options: this.#host };
   }
 }
