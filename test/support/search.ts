@@ -124,6 +124,10 @@ export function type(panel: EpassSearchElement, text: string): HTMLInputElement 
 /** What one of the calls for venues asked, as an object. */
 export const asked = ({ query }: FaultRequest): Record<string, string> => Object.fromEntries(new URLSearchParams(query));
 
+/** The airports or countries that were asked for, in their order. */
+export const places = async (server: FaultServer): Promise<(string | undefined)[]> =>
+  (await server.log('resources')).map(asked).map(({ iata, countryOrRegion }) => iata ?? countryOrRegion);
+
 /** Presses a key where the focus is; tells whether the browser would still act on it. */
 export function key(panel: EpassSearchElement, name: string, init: KeyboardEventInit = {}): boolean {
   const target = root(panel).activeElement ?? panel;

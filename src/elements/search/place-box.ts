@@ -72,7 +72,7 @@ export class PlaceBox {
     if (this.#loaded) return;
     const turn = this.#turn;
     await this.load();
-    if (turn === this.#turn) this.#suggest();
+    this.#comeLate(turn === this.#turn);
   };
 
   readonly keydown = (event: KeyboardEvent): void => {
@@ -121,10 +121,16 @@ export class PlaceBox {
     this.#host.moved();
   }
 
-  #suggest(): void {
+  /** Looks up what is still typed; for a traveller who has moved on, a closed list stays closed. */
+  #comeLate(awaited: boolean): void {
+    if (this.typed) this.#suggest(awaited || this.open);
+  }
+
+  /** @param open whether to open the list, if there is anything in it. */
+  #suggest(open = true): void {
     this.suggestions = suggestionsFor(this.text.trim(), this.#loaded, this.#host.format());
     this.active = -1;
-    this.open = this.suggestions.length > 0;
+    this.open = open && this.suggestions.length > 0;
     this.#host.requestUpdate();
   }
 }

@@ -1,11 +1,11 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { EpassSearchElement } from '../../../src/elements/epass-search.js';
-import { part, parts } from '../../support/card.js';
+import { parts } from '../../support/card.js';
 import type { FaultServer } from '../../support/fault-server.js';
 import { aWirePage } from '../../support/resource.js';
 import {
-  anApi, aPanel, asked, closeApis, field, find, focused, key, message, press, root, said,
+  anApi, aPanel, closeApis, field, find, focused, key, message, places, press, root, said,
   settled, suggested, type, until, venues,
 } from '../../support/search.js';
 
@@ -27,8 +27,6 @@ async function loaded(panel: EpassSearchElement): Promise<void> {
 
 const options = (panel: EpassSearchElement): HTMLElement[] => [...root(panel).querySelectorAll<HTMLElement>('[role=option]')];
 const active = (panel: EpassSearchElement): string | null => field(panel).getAttribute('aria-activedescendant');
-const places = async (server: FaultServer): Promise<(string | undefined)[]> =>
-  (await server.log('resources')).map(asked).map(({ iata, countryOrRegion }) => iata ?? countryOrRegion);
 
 async function typed(panel: EpassSearchElement, text: string): Promise<void> {
   type(panel, text);
@@ -257,44 +255,5 @@ describe('the place control', () => {
       expect(box.height).to.be.at.least(24);
     }
     await executeServerCommand('epass:viewport', { width: 800, height: 600 });
-  });
-});
-
-describe('the place control before its directory is there', () => {
-  afterEach(closeApis);
-
-  it('takes an exact code at once, and opens nothing when the directory comes', async () => {
-    const server = await anApi({ resources: [{ json: aWirePage(venues(1)) }] });
-    const panel = await aPanel({ tokenEndpoint: server.tokenEndpoint });
-    type(panel, 'hkg');
-    await panel.updateComplete;
-    expect(suggested(panel)).to.deep.equal(['HKG']);
-    expect(said(panel)).to.equal('1 suggestion');
-    key(panel, 'Enter');
-    await settled(panel);
-    await nextFrame();
-    expect(suggested(panel)).to.deep.equal([]);
-    expect(await places(server)).to.deep.equal(['HKG']);
-  });
-
-  it('waits for it when a name is sent', async () => {
-    const server = await anApi({ resources: [{ json: aWirePage(venues(1)) }] });
-    const panel = await aPanel({ tokenEndpoint: server.tokenEndpoint });
-    type(panel, 'manchester');
-    press(panel, '[part=submit]');
-    await until(panel, () => said(panel).startsWith('1 place'));
-    expect(await places(server)).to.deep.equal(['MAN']);
-  });
-
-  it('sends nothing that was changed meanwhile', async () => {
-    const server = await anApi({ resources: [{ json: aWirePage(venues(1)) }] });
-    const panel = await aPanel({ tokenEndpoint: server.tokenEndpoint });
-    type(panel, 'manchester');
-    press(panel, '[part=submit]');
-    type(panel, 'narita');
-    await until(panel, () => suggested(panel).some((label) => label.includes('NRT')));
-    await nextFrame();
-    expect(await places(server)).to.deep.equal([]);
-    expect(part(panel, 'form').checkVisibility()).to.equal(true);
   });
 });
