@@ -11,11 +11,14 @@ interface SearchScene {
   /** Which of the servers answers; see faults.ts. */
   readonly server?: string;
   /** What a traveller does next in the panel. */
-  readonly then?: (panel: Panel) => void | Promise<void>;
+  readonly then?: (panel: Panel) => Promise<void>;
+  /** What a traveller types last; its suggestions stay open, as leaving the field would close them. */
+  readonly typed?: string;
 }
 
 /** A card whose search for lounges is opened, and really asks. */
-function searching(name: string, { allowedResources, airport = '', server = 'venues-134', then }: SearchScene): Scene {
+function searching(name: string, scene: SearchScene): Scene {
+  const { allowedResources, airport = '', server = 'venues-134', then, typed } = scene;
   return {
     name,
     dress: (card) => {
@@ -32,6 +35,7 @@ function searching(name: string, { allowedResources, airport = '', server = 'ven
       if (document.activeElement === card) card.blur();
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
       window.scrollTo(scrollX, scrollY);
+      if (panel && typed) type(panel, typed);
     },
   };
 }
@@ -56,14 +60,12 @@ async function until<T>(card: HTMLElement, look: () => T | null): Promise<T | nu
   return null;
 }
 
-/** Types into the field as a traveller does, and leaves the suggestions open. */
-function typing(text: string): (panel: Panel) => void {
-  return (panel) => {
-    const input = panel.renderRoot.querySelector<HTMLInputElement>('input');
-    if (!input) return;
-    input.value = text;
-    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-  };
+/** Types into the field as a traveller does, but without the focus. */
+function type(panel: Panel, text: string): void {
+  const input = panel.renderRoot.querySelector<HTMLInputElement>('input');
+  if (!input) return;
+  input.value = text;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }
 
 /** Presses something in the panel as soon as it is there. */
@@ -82,7 +84,7 @@ export const searchGroups: readonly Group[] = [
     title: 'Search',
     scenes: [
       searching('Open, and nothing asked yet', {}),
-      searching('Airports as one types', { then: typing('lond') }),
+      searching('Airports as one types', { typed: 'lond' }),
       searching('Searching, until 15 seconds are over', { airport: 'HKG', server: 'venues-silent' }),
       searching('Found, with more to show', { airport: 'HKG', server: 'venues-134' }),
       searching('Found among 10,000', { airport: 'HKG', server: 'venues-10000' }),
