@@ -6,13 +6,16 @@ import { fail, pass, skip, type Check, type Verdict } from './verdict.js';
 const SEE_BASE = 'Check "apiBase" and the server of the API.';
 
 /** The card sends no cookies there, so every origin (`*`) will do; for `Authorization` no `*` ever does. */
-function judgeLeave(evidence: Evidence): Verdict {
+function judgeApiLeave(evidence: Evidence): Verdict {
   const { target, apiPreflight } = evidence;
-  if (!apiPreflight) return skip('the API is on the page’s own origin, or there is no usable token');
+  if (!apiPreflight) return skip('the API is on the page’s own origin, or there is no usable token or apiBase');
   const preflight = arrived(apiPreflight);
   if (!preflight) return fail('the API does not answer', SEE_BASE);
   if (preflight.status < 200 || preflight.status > 299) return fail(`the preflight is answered ${preflight.status}`);
-  const rows = [['the preflight', preflight], ['the answer', arrived(evidence.pass?.own)]] as const;
+  const [own, notFound] = [arrived(evidence.pass?.own), arrived(evidence.pass?.invented)];
+  const rows = [
+    ['the preflight', preflight], ['the answer', own], ['the answer for an unknown pass', notFound],
+  ] as const;
   for (const [what, answer] of rows) {
     if (answer && !['*', target.page].includes(allowedOrigin(answer) ?? '')) {
       return fail(`${what} does not allow the page’s origin`);
@@ -20,7 +23,8 @@ function judgeLeave(evidence: Evidence): Verdict {
   }
   const anyOther = lackingIn(preflight, ['*']).length === 0;
   const lacking = lackingIn(preflight, apiHeaderNames(target)).filter((name) => !anyOther || name === 'authorization');
-  return lacking.length === 0 ? pass('yes') : fail(`the preflight does not allow ${lacking.join(' and ')}`);
+  if (lacking.length === 0) return pass(own ? 'yes' : 'yes, by its preflight');
+  return fail(`the preflight does not allow ${lacking.join(' and ')}`);
 }
 
 /** Does the API let the card's page in? */
@@ -30,6 +34,6 @@ export const apiChecks: readonly Check[] = [
     title: 'The card’s page may call the API',
     fix: 'On the API allow this origin, GET, POST and the card’s headers; or serve it on the page’s own origin.',
     see: 'your-own-token-endpoint',
-    judge: judgeLeave,
+    judge: judgeApiLeave,
   },
 ];

@@ -23,9 +23,18 @@ export interface ApiEvidence {
 const PASS_CAP = 4 * 1024 * 1024;
 const PREFLIGHT_CAP = 64 * 1024;
 
-/** What the card sends besides what any page may send, in lower case. */
-export const apiHeaderNames = ({ programId }: Target): string[] =>
-  ['authorization', 'content-type', 'x-request-id', ...(programId === undefined ? [] : ['x-program-id'])];
+/** As the card does: with the token and without the session. */
+const apiHeaders = ({ programId }: Target, token: string): Headings => ({
+  Accept: 'application/json',
+  'Content-Type': 'application/json',
+  Authorization: `Bearer ${token}`,
+  'X-Request-ID': crypto.randomUUID(),
+  ...(programId !== undefined && { 'X-Program-ID': programId }),
+});
+
+/** What the card sends there besides what any page may send, in lower case. */
+export const apiHeaderNames = (target: Target): string[] =>
+  Object.keys(apiHeaders(target, '')).map((name) => name.toLowerCase()).filter((name) => name !== 'accept');
 
 /** Asks the API what the card would ask of it with a token like this; nothing where the card would not go. */
 export async function gatherFromApi(target: Target, fields: TokenFields | null): Promise<ApiEvidence> {
@@ -56,18 +65,10 @@ const askLeave = (target: Target, url: URL): Promise<Outcome> => call({
   limit: target.limit,
 });
 
-/** As the card does: with the token and without the session. */
 async function askForPasses(target: Target, url: URL, token: string): Promise<PassEvidence | null> {
-  const { orderId, otherOrderId, page, programId, limit } = target;
+  const { orderId, otherOrderId, page, limit } = target;
   if (orderId === undefined) return null;
-  const headers = (): Headings => ({
-    Accept: 'application/json',
-    'Content-Type': 'application/json',
-    Authorization: `Bearer ${token}`,
-    Origin: page,
-    'X-Request-ID': crypto.randomUUID(),
-    ...(programId !== undefined && { 'X-Program-ID': programId }),
-  });
+  const headers = (): Headings => ({ ...apiHeaders(target, token), Origin: page });
   const search = (id: string): Promise<Outcome> =>
     call({ method: 'POST', url, headers: headers(), body: JSON.stringify({ orderId: id }), cap: PASS_CAP, limit });
   return {

@@ -8,7 +8,8 @@ const ANSWERS = 'what-it-answers';
 
 const ofPass = (judge: (pass: PassEvidence, evidence: Evidence) => Verdict) => (evidence: Evidence): Verdict => {
   if (evidence.pass) return judge(evidence.pass, evidence);
-  return skip(evidence.target.orderId === undefined ? 'no pass was named: add --order-id' : 'there is no usable token');
+  const named = evidence.target.orderId !== undefined;
+  return skip(named ? 'there is no usable token or apiBase' : 'no pass was named: add --order-id');
 };
 
 /** The card shows no pass but the one that it asked for. */

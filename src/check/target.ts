@@ -36,11 +36,11 @@ export const bareHeaders: Headings = { Accept: 'application/json', 'Content-Type
 /** What the card itself sends to a token endpoint. */
 export const cardHeaders: Headings = { ...bareHeaders, 'X-Requested-With': 'epass-card' };
 
-/** How a browser asks whether a page of this origin may send a POST with these header fields. */
+/** How a browser asks whether a page of this origin may send a POST with these header fields: in their order. */
 export const preflightHeaders = (origin: string, names: readonly string[]): Headings => ({
   Origin: origin,
   'Access-Control-Request-Method': 'POST',
-  'Access-Control-Request-Headers': names.join(','),
+  'Access-Control-Request-Headers': [...names].sort().join(','),
 });
 
 /** Browsers know the list of public suffixes; here the last two labels have to do. */

@@ -162,6 +162,20 @@ describe('the check of an API on another origin', () => {
     });
   }
 
+  const partly: [what: string, broken: Broken, orderId: string | undefined, found: string][] = [
+    ['that lets the page see no 404', (asked, good) => (good.status === 404 ? good : openToPages(asked, good)), ORDER,
+      'the answer for an unknown pass does not allow the page’s origin'],
+    ['that is asked for no pass', openToPages, undefined, 'yes, by its preflight'],
+  ];
+  for (const [what, broken, orderId, found] of partly) {
+    it(`${what} finds: ${found}`, async () => {
+      const apiBase = `${await serve(endpoint((asked, good) => (asked.method === 'OPTIONS' ? openToPages(asked, good) : broken(asked, good))).listener)}/v2`;
+      const page = await serve(endpoint(({ turn }, good) => (turn > 0 ? json({ token: token(), expiresIn: 300, apiBase }) : good)).listener);
+      const target = { endpoint: new URL('/epass/token', page), page, cookie: COOKIE, limit: 5000, ...(orderId && { orderId }) };
+      assert.equal(finding(await checkEndpoint(target), 'api-cors')?.found, found);
+    });
+  }
+
   it('that is not there says so, without any pass named', async () => {
     const apiBase = 'http://127.0.0.1:1/v2';
     const url = await serve(endpoint(({ turn }, good) => (turn > 0 ? json({ token: token(), expiresIn: 300, apiBase }) : good)).listener);

@@ -102,6 +102,7 @@ describe('the check of an endpoint of your own', () => {
     assert.equal(ran.code, 0, ran.out);
     assert.deepEqual(api.asked.map(({ method }) => method), ['OPTIONS', 'POST', 'POST']);
     assert.deepEqual(new Set(api.asked.map(({ path }) => path)), new Set(['/api/v2/orders/ePasses/search']));
+    assert.deepEqual([api.asked[0]?.headers.authorization, api.asked[0]?.headers.cookie], [undefined, undefined]);
     for (const { headers } of api.asked.slice(1)) {
       assert.deepEqual([headers.authorization, headers.cookie, headers['x-program-id']], ['Bearer opaque', undefined, '187']);
     }
