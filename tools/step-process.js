@@ -1,7 +1,7 @@
 // @ts-check
 /** One step of the gate as a process, with everything that it starts. */
 import { spawn } from 'node:child_process';
-import { constants, setPriority } from 'node:os';
+import { constants, getPriority, setPriority } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -27,10 +27,10 @@ export function runProcess({ command, env, yields }, extra, { write, cwd, timeLi
     stdio: ['ignore', write ? 'pipe' : 'inherit', write ? 'pipe' : 'inherit'],
     detached: true, // a group of its own, so that a step ends with the browsers that it started
   });
-  if (yields && child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   const end = () => signalGroup(child.pid, 'SIGTERM'); // test runners close their browsers when they are asked to
   process.once('exit', end);
   child.once('exit', end);
+  if (yields && child.pid) setPriority(child.pid, Math.max(getPriority(), constants.priority.PRIORITY_BELOW_NORMAL));
   const clocks = [
     setTimeout(() => {
       (write ?? console.log)(`It has not ended after ${timeLimit / 1000} s and is stopped.`);

@@ -87,7 +87,7 @@ describe('runSteps', () => {
   it('lets a step that yields have only what the others leave', async () => {
     const priority = "console.log('priority ' + require('node:os').getPriority())";
     const { lines } = await run([check(priority), { ...check(priority), yields: true }]);
-    assert.deepEqual(lines.filter((line) => line.startsWith('priority')), [`priority ${getPriority()}`, 'priority 10']);
+    assert.deepEqual(lines.filter((line) => line.startsWith('priority')), [`priority ${getPriority()}`, `priority ${Math.max(getPriority(), 10)}`]);
   });
 
   it('keeps colours and cursor movements out of plain output', async () => {
