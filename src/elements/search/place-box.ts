@@ -70,9 +70,9 @@ export class PlaceBox {
     this.#turn += 1;
     this.#suggest();
     if (this.#loaded) return;
-    const turn = this.#turn;
+    const [turn, text] = [this.#turn, this.text];
     await this.load();
-    this.#comeLate(turn === this.#turn);
+    if (text === this.text) this.#comeLate(turn === this.#turn); // each key before waits here, too
   };
 
   readonly keydown = (event: KeyboardEvent): void => {
