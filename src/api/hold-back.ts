@@ -5,7 +5,7 @@ const LONGEST = 60_000;
 
 let onlineSince = -Infinity;
 
-/** Notes that the browser is online again: of what failed for want of a network before, nobody is held back. */
+/** Notes that the browser is online again: nobody is held back from what failed for want of a network before. */
 export function noteOnline(): void {
   onlineSince = performance.now();
 }
@@ -17,25 +17,25 @@ export function noteOnline(): void {
 export class HoldBack {
   #failures = 0;
   #failure: EpassError | null = null;
-  #at = 0;
+  #begun = 0;
   #until = 0;
 
-  /** @throws EpassError the last failure, while that is held. */
+  /** @throws EpassError the last failure, while that is held: not once the browser came online after its try began. */
   check(): void {
     const failure = this.#failure;
-    if (failure?.code === 'network' && this.#at <= onlineSince) return;
+    if (failure?.code === 'network' && this.#begun <= onlineSince) return;
     if (failure && performance.now() < this.#until) throw failure;
   }
 
-  /** Notes how a try ended. An abort says nothing. */
-  note(error: unknown): void {
+  /** Notes how a try ended that began then, by `performance.now()`. An abort says nothing. */
+  note(error: unknown, begun: number): void {
     if (error === null) this.#failures = 0;
     if (!isEpassError(error)) return void (this.#failure = null);
     const wait = Math.min(LONGEST, SHORTEST * 2 ** this.#failures);
     this.#failures += 1;
     this.#failure = error;
-    this.#at = performance.now();
-    this.#until = Math.max(this.#at + wait, error.retryAt ?? 0);
+    this.#begun = begun;
+    this.#until = Math.max(performance.now() + wait, error.retryAt ?? 0);
   }
 
   /** Lets the next caller through: a person asks. */

@@ -2,6 +2,7 @@ import type { Pass } from '../pass/pass.js';
 import type { Resource } from '../pass/resource.js';
 import type { Usage } from '../pass/usage.js';
 import { endAllFlights, timesEnded } from './flight.js';
+import { noteOnline } from './hold-back.js';
 import type { TokenSource } from './route.js';
 import { SharedReads } from './shared-reads.js';
 import { TokenKeeper } from './token-keeper.js';
@@ -43,12 +44,14 @@ export function sessionOf(source: TokenSource): Session {
 
 /**
  * Whoever comes back to a page that was kept in the back/forward cache may be another traveller. Listened for as
- * long as the page lives, since a token is held on to when the last card is gone, too; and before all others.
+ * long as the page lives, since a token is held on to when the last card is gone, too; and before all others. So is
+ * the way back of the network, for whom a failing token request is held back.
  */
 function watchReturn(): void {
   if (watched || typeof addEventListener !== 'function') return;
   watched = true;
   addEventListener('pageshow', ({ persisted }) => persisted && signOut(), { capture: true });
+  addEventListener('online', noteOnline, { capture: true });
 }
 
 const addressOf = (source: Exclude<TokenSource, { kind: 'provider' }>): string =>

@@ -54,6 +54,7 @@ export class TokenKeeper {
 
   async #renew(reason: TokenReason, signal: AbortSignal): Promise<HeldToken> {
     this.#hold.check();
+    const begun = performance.now();
     const work: SharedWork<HeldToken> = {
       milliseconds: MILLISECONDS,
       tooLong: 'No token came within 10 seconds.',
@@ -61,11 +62,11 @@ export class TokenKeeper {
         try {
           const held = await this.#request(reason, limit);
           limit.signal.throwIfAborted();
-          this.#hold.note(null);
+          this.#hold.note(null, begun);
           this.#refused = false;
           return (this.#held = held);
         } catch (error) {
-          this.#hold.note(error);
+          this.#hold.note(error, begun);
           throw error;
         }
       },

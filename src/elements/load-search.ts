@@ -5,7 +5,7 @@ export async function loadSearch(): Promise<void> {
   await loadPanelView();
 }
 
-/** Does that when a card's panel is first opened, and gives the card's view of it. */
+/** Loads and registers it when a card's panel is first opened, and gives the card's view of it. */
 export async function loadPanelView(): Promise<OpenPanel['view']> {
   const { defineEpassSearch, openPanelView } = await import('./define-search.js');
   defineEpassSearch();

@@ -1,15 +1,11 @@
-import { noteOnline } from '../api/hold-back.js';
 import { Circle, listening } from './circle.js';
 
 /** The calls are spread over so many milliseconds, so that a page full of cards does not come back at once. */
 const SPREAD = 3000;
 
-const waiting: Circle<{ start(): void }> = new Circle(() => listening(comeBack, [[window, 'online']]));
-
-function comeBack(): void {
-  noteOnline();
-  waiting.tell((call) => call.start());
-}
+const waiting: Circle<{ start(): void }> = new Circle<{ start(): void }>(() => (
+  listening(() => waiting.tell((call) => call.start()), [[window, 'online']])
+));
 
 /** Calls back once, soon after the browser says that it is online again. @returns the way to stop waiting. */
 export function whenOnline(call: () => void): () => void {

@@ -51,7 +51,7 @@ export class PassExtras {
     };
   }
 
-  /** A pass that the page gave is shown with no request at all. */
+  /** For a pass that the page gave nothing is counted: showing it costs no request. */
   get #countFacts(): CountFacts {
     const { pass, status, checkedAt } = this.#watch.facts;
     const language = apiLanguage(this.#language.format.locale);

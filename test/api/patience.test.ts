@@ -59,6 +59,47 @@ describe('a token endpoint that keeps failing', () => {
     expect(await server.log('token')).to.have.length(5);
   });
 
+  const online = (): void => {
+    dispatchEvent(new Event('online'));
+    later(1);
+  };
+
+  it('F-01: is asked once more when the network is back, by whoever comes first', async () => {
+    retryAtOnce();
+    const { server, ask } = await scene({ token: [{ ...aToken(), fault: 'cut' }] });
+    const asked = async (): Promise<number> => (await server.log('token')).length;
+    for (const _ of [1, 2, 3]) await failureOf(ask({ fresh: true }));
+    const before = await asked();
+    await failureOf(ask());
+    expect(await asked(), 'held').to.equal(before);
+    online();
+    expect((await failureOf(ask())).code).to.equal('network');
+    const after = await asked();
+    expect(after, 'asked').to.be.above(before);
+    await failureOf(ask());
+    expect(await asked(), 'held again').to.equal(after);
+  });
+
+  it('F-01: is asked once more after a try that was under way when the network came back', async () => {
+    retryAtOnce();
+    const { server, ask } = await scene({ token: [{ ...aToken(), fault: 'cut', delay: 50 }] });
+    const failed = failureOf(ask());
+    await server.until((log) => log.length === 1);
+    online();
+    await failed;
+    const before = (await server.log('token')).length;
+    await failureOf(ask());
+    expect(await server.log('token')).to.have.length.above(before);
+  });
+
+  it('F-01: is left alone after another failure, network or not', async () => {
+    const { server, ask } = await scene({ token: [{ status: 403 }] });
+    await failureOf(ask());
+    online();
+    await failureOf(ask());
+    expect(await server.log('token')).to.have.length(1);
+  });
+
   it('D-7: is not held against whoever comes after an abort', async () => {
     const { server, ask } = await scene({ token: [{ fault: 'hang' }, aToken()] });
     const controller = new AbortController();

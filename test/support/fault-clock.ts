@@ -90,8 +90,8 @@ EventTarget.prototype.removeEventListener = function (this: unknown, ...args: Pa
   unlisten.apply(this as EventTarget, args);
 };
 
-/** What may stay for as long as the page: the one listener that forgets the traveller on the way back. */
-const STAYS = new Map([['pageshow', 1]]);
+/** What may stay for as long as the page: the listeners that forget the traveller on the way back, and hear of the network. */
+const STAYS = new Map([['pageshow', 1], ['online', 1]]);
 
 /** What the code under test has alive: each timer, and the listeners that it put on the page. */
 export function alive(): string[] {
