@@ -1,7 +1,7 @@
 import { apiHeaderNames } from './api-evidence.js';
-import { allowedOrigin, lackingIn } from './cors.js';
+import { allowedOrigin, lackingIn, verdictOn } from './cors.js';
 import { arrived, type Evidence } from './evidence.js';
-import { fail, pass, skip, type Check, type Verdict } from './verdict.js';
+import { fail, skip, type Check, type Verdict } from './verdict.js';
 
 const SEE_BASE = 'Check "apiBase" and the server of the API.';
 
@@ -23,8 +23,7 @@ function judgeApiLeave(evidence: Evidence): Verdict {
   }
   const anyOther = lackingIn(preflight, ['*']).length === 0;
   const lacking = lackingIn(preflight, apiHeaderNames(target)).filter((name) => !anyOther || name === 'authorization');
-  if (lacking.length === 0) return pass(own ? 'yes' : 'yes, by its preflight');
-  return fail(`the preflight does not allow ${lacking.join(' and ')}`);
+  return verdictOn(lacking, own ? 'yes' : 'yes, by its preflight');
 }
 
 /** Does the API let the card's page in? */

@@ -1,6 +1,6 @@
 import { NO_SESSION } from './answer-checks.js';
 import type { Answer, Outcome } from './call.js';
-import { allowedOrigin, allowsCookies, lackingIn } from './cors.js';
+import { allowedOrigin, allowsCookies, lackingIn, verdictOn } from './cors.js';
 import { arrived, type Evidence } from './evidence.js';
 import { FOREIGN_ORIGIN, fromOwnPage } from './target.js';
 import { fail, pass, skip, warn, type Check, type Verdict } from './verdict.js';
@@ -48,8 +48,7 @@ function judgeOwnLeave({ target, own, ownPreflight }: Evidence): Verdict {
     if (allowedOrigin(answer) !== target.page) return fail(`${what} does not allow the page’s origin`);
     if (!allowsCookies(answer)) return fail(`${what} does not allow cookies`);
   }
-  const lacking = lackingIn(arrived(ownPreflight), ['content-type', 'x-requested-with']);
-  return lacking.length === 0 ? pass('yes') : fail(`the preflight does not allow ${lacking.join(' and ')}`);
+  return verdictOn(lackingIn(arrived(ownPreflight), ['content-type', 'x-requested-with']));
 }
 
 /** Does it keep other sites out, and let the card’s page in? */

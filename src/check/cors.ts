@@ -1,4 +1,5 @@
 import type { Answer } from './call.js';
+import { fail, pass, type Verdict } from './verdict.js';
 
 /** The origin whose pages may read an answer; `*` for those of all, without cookies. */
 export const allowedOrigin = ({ headers }: Answer): string | null => headers.get('Access-Control-Allow-Origin');
@@ -12,3 +13,7 @@ export function lackingIn(preflight: Answer | null, names: readonly string[]): s
   const allowed = preflight?.headers.get('Access-Control-Allow-Headers')?.toLowerCase().split(/[,\s]+/) ?? [];
   return names.filter((name) => !allowed.includes(name));
 }
+
+/** The verdict on a preflight that allows everything but these. */
+export const verdictOn = (lacking: readonly string[], found = 'yes'): Verdict =>
+  lacking.length === 0 ? pass(found) : fail(`the preflight does not allow ${lacking.join(' and ')}`);

@@ -121,6 +121,13 @@ export function type(panel: EpassSearchElement, text: string): HTMLInputElement 
   return input;
 }
 
+/** A panel without a place yet, and its API, which knows so many venues. */
+export async function aPlaceBox(count: number, properties: Partial<EpassSearchElement> = {}): Promise<{ panel: EpassSearchElement; server: FaultServer }> {
+  const server = await anApi({ resources: [{ json: aWirePage(venues(count)) }] });
+  const panel = await aPanel({ tokenEndpoint: server.tokenEndpoint, ...properties });
+  return { panel, server };
+}
+
 /** What one of the calls for venues asked, as an object. */
 export const asked = ({ query }: FaultRequest): Record<string, string> => Object.fromEntries(new URLSearchParams(query));
 

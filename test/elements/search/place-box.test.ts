@@ -2,19 +2,16 @@ import { expect, nextFrame } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { EpassSearchElement } from '../../../src/elements/epass-search.js';
 import { parts } from '../../support/card.js';
-import type { FaultServer } from '../../support/fault-server.js';
-import { aWirePage } from '../../support/resource.js';
 import {
-  anApi, aPanel, closeApis, field, find, focused, key, message, places, press, root, said,
-  settled, suggested, type, until, venues,
+  aPlaceBox, closeApis, field, find, focused, key, message, places, press, root, said,
+  settled, suggested, type, until,
 } from '../../support/search.js';
 
-/** A panel without a place yet, and its API. */
-async function aBox(properties: Partial<EpassSearchElement> = {}): Promise<{ panel: EpassSearchElement; server: FaultServer }> {
-  const server = await anApi({ resources: [{ json: aWirePage(venues(2)) }] });
-  const panel = await aPanel({ tokenEndpoint: server.tokenEndpoint, ...properties });
-  await loaded(panel);
-  return { panel, server };
+/** A panel whose directory is there, and its API. */
+async function aBox(properties: Partial<EpassSearchElement> = {}): ReturnType<typeof aPlaceBox> {
+  const both = await aPlaceBox(2, properties);
+  await loaded(both.panel);
+  return both;
 }
 
 /** Loads the directory, which the first typing does, and empties the field again. */

@@ -1,15 +1,13 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { openDirectory } from '../../../src/airports/directory.js';
 import { part } from '../../support/card.js';
-import { aWirePage } from '../../support/resource.js';
-import { anApi, aPanel, closeApis, field, find, key, places, press, said, settled, suggested, type, until, venues } from '../../support/search.js';
+import { aPlaceBox, closeApis, field, find, key, places, press, said, settled, suggested, type, until } from '../../support/search.js';
 
 describe('the place control before its directory is there', () => {
   afterEach(closeApis);
 
   it('takes an exact code at once, and opens nothing when the directory comes', async () => {
-    const server = await anApi({ resources: [{ json: aWirePage(venues(1)) }] });
-    const panel = await aPanel({ tokenEndpoint: server.tokenEndpoint });
+    const { panel, server } = await aPlaceBox(1);
     type(panel, 'hkg');
     await panel.updateComplete;
     expect(suggested(panel)).to.deep.equal(['HKG']);
@@ -22,8 +20,7 @@ describe('the place control before its directory is there', () => {
   });
 
   it('waits for it when a name is sent', async () => {
-    const server = await anApi({ resources: [{ json: aWirePage(venues(1)) }] });
-    const panel = await aPanel({ tokenEndpoint: server.tokenEndpoint });
+    const { panel, server } = await aPlaceBox(1);
     type(panel, 'manchester');
     press(panel, '[part=submit]');
     await until(panel, () => said(panel).startsWith('1 place'));
@@ -31,8 +28,7 @@ describe('the place control before its directory is there', () => {
   });
 
   it('knows what was typed when it comes after the traveller has moved on, and opens nothing', async () => {
-    const server = await anApi({ resources: [{ json: aWirePage(venues(1)) }] });
-    const panel = await aPanel({ tokenEndpoint: server.tokenEndpoint });
+    const { panel, server } = await aPlaceBox(1);
     type(panel, 'manchester');
     field(panel).dispatchEvent(new FocusEvent('blur'));
     await openDirectory();
@@ -45,8 +41,7 @@ describe('the place control before its directory is there', () => {
   });
 
   it('sends nothing that was changed meanwhile', async () => {
-    const server = await anApi({ resources: [{ json: aWirePage(venues(1)) }] });
-    const panel = await aPanel({ tokenEndpoint: server.tokenEndpoint });
+    const { panel, server } = await aPlaceBox(1);
     type(panel, 'manchester');
     press(panel, '[part=submit]');
     type(panel, 'narita');
