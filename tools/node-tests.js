@@ -8,7 +8,7 @@ import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { testFiles } from './test-files.js';
 
-const ROOMS = ['host', 'check', 'sandbox', 'build', 'tools', 'e2e', 'package', 'soak'];
+const ROOMS = ['host', 'check', 'sandbox', 'build', 'bench', 'tools', 'e2e', 'package', 'soak'];
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const not = process.argv[2] === '--not';

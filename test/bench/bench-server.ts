@@ -88,7 +88,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, { scri
     return send('application/json', JSON.stringify({ token: 'a.bench.token', expiresIn: 300, ...apiBase }));
   }
   if (url.endsWith('/orders/ePasses/search')) {
-    await new Promise((resolve) => setTimeout(resolve, wait));
+    await new Promise((resolve) => setTimeout(resolve, wait).unref());
     return send('application/json', JSON.stringify(orderOf((JSON.parse(body) as { orderId: string }).orderId)));
   }
   if (url.endsWith('/fails')) return send('text/plain', '', 500);

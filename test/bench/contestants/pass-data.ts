@@ -52,33 +52,42 @@ export interface Sentences {
   readonly left: string;
   readonly spent: string;
   readonly holder: string;
+  readonly saidId: string;
   readonly maskedId: string;
   readonly from: string;
   readonly until: string;
+  readonly checked: string;
   readonly modules: readonly { readonly module: number; readonly label: string }[];
 }
 
-const MODULES = new Map([[1, 'Search lounges'], [3, 'Search set meals'], [4, 'Search coupons']]);
+const MODULES = new Map([[1, ['lounge', 'Find a lounge']], [3, ['set meal', 'Find a set meal']], [4, ['coupon', 'Find a coupon']]]);
 const STATUS = { active: 'Active', 'used-up': 'Used up', expired: 'Expired' } as const;
+const CLOCK = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const;
 let dates: Intl.DateTimeFormat | undefined;
+let times: Intl.DateTimeFormat | undefined;
+let lists: Intl.ListFormat | undefined;
 
-/** The sentences of an order, in English. */
+/** The sentences of an order, in English: those of `<epass-card>`. */
 export function sentencesOf({ extra }: Order): Sentences {
-  dates ??= new Intl.DateTimeFormat('en', {
-    year: 'numeric', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit', timeZoneName: 'short',
-  });
-  const { availableUsages: left, usedUsages: used } = extra;
+  dates ??= new Intl.DateTimeFormat('en', { year: 'numeric', month: 'short', day: 'numeric', ...CLOCK });
+  times ??= new Intl.DateTimeFormat('en', CLOCK);
+  lists ??= new Intl.ListFormat('en-GB', { type: 'disjunction' });
+  const { availableUsages: left, usedUsages: used, allowedModules } = extra;
   const expired = Date.now() > new Date(extra.expirationDate).getTime();
   const status = expired ? 'expired' : left === 0 ? 'used-up' : 'active';
+  const digits = extra.ePassId.slice(-4);
+  const shared = lists.format(allowedModules.map((module) => MODULES.get(module)?.[0] ?? `module ${String(module)}`));
   return {
     status,
     statusText: STATUS[status],
-    left: left === 1 ? '1 visit left, shared' : `${String(left)} visits left, shared`,
+    left: `${String(left)} ${left === 1 ? 'visit' : 'visits'} left – ${shared}`,
     spent: `${String(used)} of ${String(left + used)} used`,
     holder: `${extra.firstName} ${extra.lastName}`,
-    maskedId: `•••• ${extra.ePassId.slice(-4)}`,
-    from: `Valid from ${dates.format(new Date(extra.activationDate))}`,
-    until: `Valid until ${dates.format(new Date(extra.expirationDate))}`,
-    modules: extra.allowedModules.map((module) => ({ module, label: MODULES.get(module) ?? `Search module ${String(module)}` })),
+    saidId: `Pass number ending in ${digits}`,
+    maskedId: `•••• ${digits}`,
+    from: `From ${dates.format(new Date(extra.activationDate))}`,
+    until: `Until ${dates.format(new Date(extra.expirationDate))}`,
+    checked: `Checked ${times.format(new Date())}`,
+    modules: allowedModules.map((module) => ({ module, label: MODULES.get(module)?.[1] ?? `Find module ${String(module)}` })),
   };
 }
