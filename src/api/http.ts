@@ -40,6 +40,7 @@ interface Duplex {
 
 /** ky as a builder of requests only: it neither retries, nor times out, nor throws on a status. */
 const KY_OPTIONS = {
+  headers: undefined, // those of the request it is given
   prefixUrl: '',
   searchParams: '',
   json: undefined,

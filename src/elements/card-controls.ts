@@ -3,6 +3,7 @@ import type { ClientOptions } from '../api/client.js';
 import type { Pass } from '../pass/pass.js';
 import { reachesApi } from './client-options.js';
 import type { CardModel } from './card.view.js';
+import type { Door } from './door.js';
 import type { EpassSearchDetail, Place } from './events.js';
 import { failureText } from './failure-text.js';
 import type { Language } from './language.js';
@@ -30,9 +31,10 @@ type Host = ReactiveControllerHost &
 /** What of the card's model the controls decide. */
 type Shown =
   | 'airport' | 'announcement' | 'outOfReach' | 'revealed' | 'placesShown' | 'visitsShown' | 'panel' | 'counts' | 'log'
-  | 'history';
+  | 'history' | 'door';
 type Called =
-  | 'toggleReveal' | 'showPlaces' | 'showVisits' | 'hrefOf' | 'search' | 'closePanel' | 'followPanel' | 'retry';
+  | 'toggleReveal' | 'showPlaces' | 'showVisits' | 'hrefOf' | 'search' | 'closePanel' | 'followPanel' | 'showDoor'
+  | 'closeDoor' | 'retry';
 type ControlModel = Pick<CardModel, Shown | Called>;
 
 /** What a traveller can do with a card: see the id, list more places, search, and try again. */
@@ -46,6 +48,7 @@ export class CardControls {
   /** Whether the traveller asked to see the id. */
   #revealed = false;
   #panel: OpenPanel | null = null;
+  #door: Door | null = null;
   /** The pass that all of this was done with, by its ids. */
   #shownFor = '';
   readonly #extras: PassExtras;
@@ -87,6 +90,9 @@ export class CardControls {
       panel: this.#panel,
       closePanel: () => void this.#closePanel(),
       followPanel: (asked) => this.#followPanel(asked),
+      door: this.#door?.view ?? null,
+      showDoor: () => void this.#openDoor(),
+      closeDoor: () => this.#door?.close(),
       retry: () => void this.#retry(),
     };
   }
@@ -154,10 +160,18 @@ export class CardControls {
   }
 
   async #closePanel(): Promise<void> {
-    const opener = `.module-${String(this.#panel?.module)} .button`;
+    const opener = `[part~=module-${String(this.#panel?.module)}] .button`;
     this.#set(() => (this.#panel = null));
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector<HTMLElement>(opener)?.focus();
+  }
+
+  /** The view for the door is loaded on its first use. */
+  async #openDoor(): Promise<void> {
+    const room = await this.#voice.reach(() => import('./door.js'));
+    if (!room) return;
+    this.#door ??= new room.Door(this.#host, this.#watch);
+    this.#door.open();
   }
 
   async #retry(): Promise<void> {

@@ -5,8 +5,8 @@ import type { Pass } from '../pass/pass.js';
 import type { PassStatus } from '../pass/status.js';
 import { baseStyles } from './base.styles.js';
 import { controlStyles } from './controls.styles.js';
-import { isForTheDoor, type DoorControls } from './door.js';
 import { doorStyles } from './door.styles.js';
+import type { doorView } from './door.view.js';
 import { styles } from './epass-card.styles.js';
 import { passView } from './epass-card.views.js';
 import { historyStyles } from './history.styles.js';
@@ -29,7 +29,7 @@ export const cardStyles = css`
 `;
 
 /** Everything that a card shows and does at one rendering. */
-export interface CardModel extends PassFacts, DoorControls, Omit<OpenPanelModel, 'pass' | 'status'> {
+export interface CardModel extends PassFacts, Omit<OpenPanelModel, 'pass' | 'status'> {
   readonly strings: Words;
   /** Empty while that is open, as is the direction. */
   readonly lang: string;
@@ -55,6 +55,10 @@ export interface CardModel extends PassFacts, DoorControls, Omit<OpenPanelModel,
   readonly history: typeof historyView | null;
   readonly visitsShown: number;
   readonly showVisits: (count: number) => void;
+  /** The view for the door, while it is open. */
+  readonly door: typeof doorView | null;
+  readonly showDoor: () => void;
+  readonly closeDoor: () => void;
   readonly retry: () => void;
 }
 
@@ -108,7 +112,7 @@ function drawnFrom(model: CardModel & Shown): unknown[] {
 
 /** What the traveller has opened: the search panel, the visits so far, the view for the door. */
 function openedView(model: CardModel & Shown): readonly unknown[] | typeof nothing {
-  const { pass, status, panel, history, door } = model;
+  const { panel, history, door } = model;
   if (!panel && !history && !door) return nothing;
-  return [panel?.view(model), history?.(model), isForTheDoor(pass, status) ? door?.(model) : nothing];
+  return [panel?.view(model), history?.(model), door?.(model)];
 }

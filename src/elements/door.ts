@@ -1,53 +1,36 @@
-import type { ReactiveControllerHost } from 'lit';
-import type { Pass } from '../pass/pass.js';
-import type { PassStatus } from '../pass/status.js';
-import type { doorView } from './door-room.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isForTheDoor } from '../pass/status.js';
 import type { Circle } from './circle.js';
+import { doorView } from './door.view.js';
 import { returnsOf, type Returner } from './page-return.js';
 import type { PassWatch } from './pass-watch.js';
-import type { Voice } from './voice.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
 type Lock = { release(): Promise<void> };
 
-/** What the card shows and calls of the view for the door. */
-export interface DoorControls {
-  /** The view, while it is open. */
-  readonly door: typeof doorView | null;
-  readonly showDoor: () => void;
-  readonly closeDoor: () => void;
-}
-
-/** Whether a pass may be shown at a door: one that is good now or will be, and has a number. */
-export function isForTheDoor(pass: Pass, status: PassStatus): boolean {
-  return (status === 'active' || status === 'upcoming') && (pass.ePassId ?? '').trim() !== '';
-}
-
 /**
- * Opens the view for the door, whose code is loaded on first use; it needs no network after that. The
- * screen stays awake while it is open, where the browser can.
+ * Opens the view for the door. It needs no network; the screen stays awake while it is open, where the browser can.
  */
-export class Door implements Returner {
+export class Door implements ReactiveController, Returner {
   readonly #host: Host;
   readonly #watch: PassWatch;
-  readonly #voice: Voice;
   #view: typeof doorView | null = null;
   #lock: Promise<Lock | null> | null = null;
   #page: Circle<Returner> | null = null;
 
-  constructor(host: Host, watch: PassWatch, voice: Voice) {
+  constructor(host: Host, watch: PassWatch) {
     this.#host = host;
     this.#watch = watch;
-    this.#voice = voice;
   }
 
-  get model(): DoorControls {
-    return { door: this.#view, showDoor: () => void this.#open(), closeDoor: () => this.#close() };
+  /** The view, while it is open. */
+  get view(): typeof doorView | null {
+    return this.#view;
   }
 
   hostUpdate(): void {
     const { pass, status } = this.#watch.facts;
-    if (!pass || !status || !isForTheDoor(pass, status)) this.#close();
+    if (!pass || !status || !isForTheDoor(pass, status)) this.close();
   }
 
   hostUpdated(): void {
@@ -57,17 +40,17 @@ export class Door implements Returner {
   }
 
   hostDisconnected(): void {
-    this.#close();
+    this.close();
   }
 
   get #dialog(): HTMLDialogElement | null {
     return this.#host.renderRoot.querySelector('dialog');
   }
 
-  async #open(): Promise<void> {
-    const room = await this.#voice.reach(() => import('./door-room.js'));
-    if (!room || !this.#host.isConnected || this.#view !== null) return;
-    this.#view = room.doorView;
+  /** Shows the pass, if its card is still in a document. */
+  open(): void {
+    if (!this.#host.isConnected || this.#view !== null) return;
+    this.#view = doorView;
     this.#host.addController(this);
     this.#page = returnsOf(this.#host.ownerDocument);
     this.#page.join(this);
@@ -75,9 +58,10 @@ export class Door implements Returner {
     this.#host.requestUpdate();
   }
 
-  #close(): void {
+  /** Gives the focus back, and lets the screen sleep. */
+  close(): void {
     if (this.#view === null) return;
-    this.#dialog?.close(); // gives the focus back
+    this.#dialog?.close();
     this.#view = null;
     this.#page?.leave(this);
     this.#host.removeController(this);

@@ -9,12 +9,12 @@ import { VERSION } from '../version.js';
 import { CardControls } from './card-controls.js';
 import type { CardState } from './card-states.js';
 import { cardStyles, cardView } from './card.view.js';
-import { Door } from './door.js';
 import { EpassElement } from './epass-element.js';
 import type { Place } from './events.js';
 import { Language } from './language.js';
 import { sourceOf } from './pass-source.js';
 import { PassWatch, SPEECHLESS } from './pass-watch.js';
+import { Rehearsal } from './rehearsal.js';
 import { servedModel } from './served.js';
 import { Voice } from './voice.js';
 import { WaitForView } from './wait-for-view.js';
@@ -123,7 +123,11 @@ export class EpassCardElement extends EpassElement {
   readonly #language = new Language(this);
   readonly #voice = new Voice(this, this.#language);
   readonly #controls: CardControls = new CardControls(this, this.#watch, this.#language, this.#voice);
-  readonly #door = new Door(this, this.#watch, this.#voice);
+
+  constructor() {
+    super();
+    new Rehearsal(this, this.#language);
+  }
 
   /** The shown pass, or `null`. */
   get pass(): Pass | null {
@@ -190,7 +194,7 @@ export class EpassCardElement extends EpassElement {
     const surroundings = { strings, format, lang, direction, theme, headingLevel, waiting };
     const forPanel = { images, timeZone, ownStrings, client: this, linkTemplate: this.searchHref };
     const facts = pending ? SPEECHLESS : this.#watch.facts;
-    const model = { ...facts, ...surroundings, ...this.#controls.model, ...this.#door.model, ...forPanel };
+    const model = { ...facts, ...surroundings, ...this.#controls.model, ...forPanel };
     return cardView(this.served ? { ...model, ...servedModel(this) } : model);
   }
 }

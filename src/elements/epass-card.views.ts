@@ -3,7 +3,7 @@ import { displayText } from '../locale/display.js';
 import { explain } from '../pass/explain.js';
 import { isCrossModule } from '../pass/module.js';
 import type { Pass } from '../pass/pass.js';
-import { isForTheDoor } from './door.js';
+import { isForTheDoor } from '../pass/status.js';
 import { statusLines } from './icons.js';
 import { modulesLabel, moduleViews, type ModulesModel } from './modules.view.js';
 import { fromText, holderText, leftText, spentText, titleText, totalOf, untilText } from './pass-texts.js';
@@ -34,7 +34,7 @@ export function passView(model: PassModel, opened: unknown): TemplateResult {
   return html`<div class=${airport ? 'body at-airport' : 'body'}>
     <header part="header" class="head">
       ${headingView(model.headingLevel, titleText(model))}
-      <span part="status ${status}" class="badge ${status}"><svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+      <span part="status ${status}" class="badge"><svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
         <path d=${statusLines(status)} /></svg><span .textContent=${strings.status[status]}></span></span>
     </header>
     <div part="usages" class="usages">

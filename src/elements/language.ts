@@ -17,11 +17,6 @@ const ENGLISH = 'en-GB';
 /** A slow network must not hold back a pass for its wording. */
 const PATIENCE = 3000;
 
-/** The formatters of the page that are ready to write. */
-const warm = new WeakSet<Formatter>();
-/** Whether a card is about to make one ready: one does that for all. */
-let isWarming = false;
-
 /** Words, and what they were made of: language, its texts, and the replacements of the page and of one card. */
 interface Made {
   readonly of: readonly [code: string, base: Strings, page?: Partial<Strings>, own?: Partial<Strings>];
@@ -54,7 +49,6 @@ export class Language implements ReactiveController, Configured, Speaker {
   /** The language whose words are being loaded. */
   #awaited = '';
   #loading: Promise<void> | null = null;
-  #warming: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -84,27 +78,7 @@ export class Language implements ReactiveController, Configured, Speaker {
     configuring.join(this);
   }
 
-  /** The first request is on its way now. */
-  hostUpdated(): void {
-    const { format } = this;
-    if (warm.has(format) || isWarming || !this.#host.isConnected) return;
-    isWarming = true;
-    this.#warming = setTimeout(() => {
-      this.#endWarming();
-      warm.add(format);
-      format.warm();
-      this.strings.warm();
-    });
-  }
-
-  #endWarming(): void {
-    clearTimeout(this.#warming);
-    this.#warming = undefined;
-    isWarming = false;
-  }
-
   hostDisconnected(): void {
-    if (this.#warming !== undefined) this.#endWarming();
     speakers.leave(this);
     configuring.leave(this);
   }

@@ -61,7 +61,7 @@ export const layoutStyles = css`
     .button-bone {
       block-size: 2.75em;
     }
-    .module .button {
+    [part~='module'] .button {
       grid-auto-flow: column;
       justify-content: center;
       gap: 0.625em;
@@ -74,7 +74,7 @@ export const layoutStyles = css`
     .modules {
       gap: 0.25em;
     }
-    .module:not(:only-child) .button {
+    [part~='module']:not(:only-child) .button {
       padding-inline: 0.125em;
       font-size: 0.75em; /* the longest single words fit */
     }

@@ -12,19 +12,19 @@ export const modulesStyles = css`
     gap: 0.5em;
     min-block-size: 3.625em;
   }
-  .module {
+  [part~='module'] {
     display: grid;
   }
-  .module:only-child .button {
+  [part~='module']:only-child .button {
     grid-auto-flow: column;
     gap: 0.625em;
     text-align: start; /* two lines stand beside the picture, not apart from it */
   }
-  .base[dir='rtl'] .module-2 .icon {
+  .base[dir='rtl'] [part~='module-2'] .icon {
     transform: scaleX(-1); /* its arrows point where reading goes */
   }
   @container (inline-size <= 37.3em) {
-    .module:not(:only-child) .button {
+    [part~='module']:not(:only-child) .button {
       padding-inline: 0.25em;
       font-size: 0.8125em;
       line-height: 1.2;

@@ -44,18 +44,18 @@ function moduleView(model: ModulesModel, module: number): TemplateResult {
   const href = hrefOf(module);
   const press = (event: Event): void => search(module, event);
   return href === null
-    ? html`<li part=${names} class=${names}><button part="search-button" class="button" type="button"
+    ? html`<li part=${names}><button part="search-button" class="button" type="button"
         aria-expanded=${panel?.module === module} @click=${press}>
         <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${lines} /></svg>
         <span .textContent=${text}></span></button></li>`
-    : html`<li part=${names} class=${names}><a part="search-button" class="button" href=${href} @click=${press}>
+    : html`<li part=${names}><a part="search-button" class="button" href=${href} @click=${press}>
         <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${lines} /></svg>
         <span .textContent=${text}></span></a></li>`;
 }
 
 /** The control of a pass that cannot be used any more; the label above says why. */
 function offView(names: string, lines: string, text: string): TemplateResult {
-  return html`<li part=${names} class=${names}><button part="search-button" class="button" type="button" disabled
+  return html`<li part=${names}><button part="search-button" class="button" type="button" disabled
     aria-describedby="services" aria-expanded="false">
     <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${lines} /></svg>
     <span .textContent=${text}></span></button></li>`;

@@ -45,14 +45,14 @@ export const passStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .badge.active {
+  .badge[part~='active'] {
     color: var(--success);
   }
-  .badge.upcoming {
+  .badge[part~='upcoming'] {
     color: var(--warning);
   }
-  .badge.expired,
-  .badge.cancelled {
+  .badge[part~='expired'],
+  .badge[part~='cancelled'] {
     color: var(--danger);
   }
   .who {

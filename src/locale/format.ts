@@ -23,8 +23,6 @@ export interface Formatter {
   count(value: number): string;
   /** How long ago something was, from its age in milliseconds: "3 minutes ago". */
   age(ms: number): string;
-  /** Makes beforehand what the first date of a page would wait for, some 30 ms of it. */
-  warm(): void;
   /** The name of a country or region by its ISO 3166-1 code; an unknown code stays as it is. */
   country(code: string): string;
 }
@@ -63,7 +61,6 @@ function makeFormatter(locale: string, timeZone: string | undefined): Formatter 
     dateTime: (at) => isolate(dateTime().format(at)),
     time: (at) => isolate(time().format(at)),
     timeIn: (at, zone) => (validZone(zone) ? formatterFor(locale, zone).time(at) : null),
-    warm: () => [dateTime, time, count].forEach((make) => make()),
     count: (value) => count().format(value),
     age: (ms) => {
       const [unit, size] = AGE_UNITS.find(([, least]) => ms >= least) ?? (['second', 1000] as const);

@@ -10,8 +10,6 @@ export interface Grammar {
   readonly either: (words: readonly string[]) => string;
   /** A value inside a sentence; from right to left it keeps its own direction, or its parts change places. */
   readonly isolate: (value: string) => string;
-  /** Makes beforehand what the first sentence of a page would wait for. */
-  readonly warm: () => void;
 }
 
 const grammars = new Map<string, Grammar>();
@@ -37,6 +35,5 @@ function makeGrammar(language: string): Grammar {
     },
     either: (words) => list().format(words),
     isolate: (value) => (rtl ? `\u2068${value}\u2069` : value),
-    warm: () => [rules, list].forEach((make) => make()),
   };
 }

@@ -46,7 +46,7 @@ const filled = (text: string, values: Place): string =>
 
 /** How texts get their values in one language. */
 function voiceOf(strings: Strings, language: string) {
-  const { plural, either, isolate, warm } = grammarOf(language);
+  const { plural, either, isolate } = grammarOf(language);
   const say = (text: string, values: Place): string =>
     filled(text, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isolate(value)])));
   const named = (texts: ByModule, module: number): string => {
@@ -57,7 +57,6 @@ function voiceOf(strings: Strings, language: string) {
     say,
     named,
     either,
-    warm,
     counted: (forms: Counted, count: number, values: Place): string => say(plural(count, forms), values),
     moduleWord: (module: number): string => named(strings.moduleWord ?? strings.moduleName, module),
   };
@@ -65,8 +64,7 @@ function voiceOf(strings: Strings, language: string) {
 
 function wordsOf(strings: Strings, language: string) {
   const voice = voiceOf(strings, language);
-  const { warm } = voice;
-  return { ...strings, ...passWords(strings, voice), ...searchWords(strings, voice), warm };
+  return { ...strings, ...passWords(strings, voice), ...searchWords(strings, voice) };
 }
 
 type Voice = ReturnType<typeof voiceOf>;

@@ -41,6 +41,11 @@ export function standingOf(pass: Pass): 'cancelled' | 'used-up' | 'sound' | 'unc
   return sound ? 'sound' : 'unclear';
 }
 
+/** Whether a pass may be shown at a door: one that is good now or will be, and has a number. */
+export function isForTheDoor({ ePassId }: Pass, status: PassStatus): boolean {
+  return (status === 'active' || status === 'upcoming') && (ePassId ?? '').trim() !== '';
+}
+
 /**
  * The status of a pass at the time `now`: one truth from all facts, first match wins.
  *

@@ -70,7 +70,7 @@ describe('dist/split', () => {
   });
 
   const LATER = [
-    { what: 'the door', part: 'show', opens: 'door', files: ['split/door-room'] },
+    { what: 'the door', part: 'show', opens: 'door', files: ['split/door'] },
     { what: 'the search', part: 'search-button', opens: 'search', files: ['split/define-search'] },
   ];
   for (const { what, part, opens, files } of LATER) {

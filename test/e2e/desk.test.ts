@@ -77,7 +77,7 @@ describe('the service desk', () => {
     const page = await demo.visit('/desk.html');
     await fill(page, { availableUsages: '1', restriction: 'iata', places: 'SIN, MAN' });
     await issue(page);
-    await pressIn(page, 0, '.module-4 .button');
+    await pressIn(page, 0, '[part~=module-4] .button');
     await focusOn(page, '#place');
     const { venues: [, second = ''] } = await answered(page, /\(SIN\)$/);
     await pressIn(page, 0, `.venue[data-id="${second}"]`);

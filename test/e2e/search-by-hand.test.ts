@@ -73,7 +73,7 @@ describe('a search on the front page', () => {
     it(`goes from module to venue and back by ${name}, with the focus at hand`, async () => {
       const page = await open();
       for (const { module, heading } of modules) {
-        const opener = `.module-${module} .button`;
+        const opener = `[part~=module-${module}] .button`;
         await hand.press(page, opener);
         await focusOn(page, '#place');
         assert.equal((await answered(page, /HKG/)).heading, heading, 'it starts at the airport of the trip');
@@ -102,7 +102,7 @@ describe('a search on the front page', () => {
 
     it(`offers at an airport without a lounge what else the pass is good for, by ${name}`, async () => {
       const page = await open();
-      await hand.press(page, '.module-1 .button');
+      await hand.press(page, '[part~=module-1] .button');
       await focusOn(page, '#place');
       await hand.type(page, 'london city');
       await hand.takeFirst(page);
@@ -116,7 +116,7 @@ describe('a search on the front page', () => {
 
   it('goes back and closes by Escape, a step at a time', async () => {
     const page = await open();
-    await keyboard.press(page, '.module-3 .button');
+    await keyboard.press(page, '[part~=module-3] .button');
     await focusOn(page, '#place');
     const { venues } = await answered(page, /HKG/);
     await keyboard.press(page, '.venue');
@@ -124,25 +124,25 @@ describe('a search on the front page', () => {
     await page.keyboard.press('Escape');
     assert.equal((await focusOn(page, '.venue')).venue, venues[0]);
     await page.keyboard.press('Escape');
-    await focusOn(page, '.module-3 .button');
+    await focusOn(page, '[part~=module-3] .button');
     assert.equal(await panelOf(page), null);
   });
 
   it('closes the suggestions by Escape first, and keeps the panel', async () => {
     const page = await open();
-    await keyboard.press(page, '.module-1 .button');
+    await keyboard.press(page, '[part~=module-1] .button');
     await focusOn(page, '#place');
     await retype(page, 'paris');
     await page.keyboard.press('Escape');
     await focusOn(page, '#place');
     assert.doesNotMatch((await panelOf(page))?.status ?? '', /suggestion/);
     await page.keyboard.press('Escape');
-    await focusOn(page, '.module-1 .button');
+    await focusOn(page, '[part~=module-1] .button');
   });
 
   it('keeps the focus on what lists more, and when all are listed near it', async () => {
     const page = await open();
-    await keyboard.press(page, '.module-1 .button');
+    await keyboard.press(page, '[part~=module-1] .button');
     await focusOn(page, '#place');
     const { venues } = await answered(page, /HKG/);
     assert.equal(venues.length, 20);

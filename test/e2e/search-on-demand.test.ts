@@ -26,7 +26,7 @@ describe('what a page loads for a search', () => {
     const { page, asked } = await open();
     assert.ok(asked(/\/assets\/index/).length > 0, 'it sees the requests for scripts');
     assert.deepEqual(asked(PANEL), []);
-    await pressIn(page, 0, '.module-1 .button');
+    await pressIn(page, 0, '[part~=module-1] .button');
     await focusOn(page, '#place');
     await answered(page, /HKG/);
     assert.ok(asked(PANEL).length > 0);

@@ -68,7 +68,7 @@ describe('the venues that a search finds', () => {
       const asked = venueRequests(page);
       await showOnly(page, orderId);
       for (const [module, word] of WORDS) {
-        await pressIn(page, 0, `.module-${module} .button`);
+        await pressIn(page, 0, `[part~=module-${module}] .button`);
         await focusOn(page, row.choice === undefined ? '#heading' : '#place');
         await page.waitForFunction(choiceReady, {}, row.choice?.length ?? 0);
         assert.deepEqual((await offered(page)).map((text, at) => row.choice?.[at]?.test(text)), row.choice?.map(() => true) ?? []);

@@ -107,7 +107,6 @@ class FloorCard extends FetchingCard {
     this.#filled = true;
     const it = sentencesOf(order);
     const badge = this.#find('.badge');
-    badge.className = `badge ${it.status}`;
     badge.setAttribute('part', `status ${it.status}`);
     this.#find('.badge path').setAttribute('d', statusLines(it.status));
     this.#write('.badge span', it.statusText);
@@ -143,8 +142,7 @@ class FloorCard extends FetchingCard {
     const made = document.importNode(control.content, true);
     const [item, button, path, text] = ['li', 'button', 'path', 'span'].map((name) => made.querySelector(name) as Element) as
       [Element, Element, Element, Element];
-    item.className = `module module-${String(module)}`;
-    item.setAttribute('part', item.className);
+    item.setAttribute('part', `module module-${String(module)}`);
     path.setAttribute('d', moduleLines(module));
     text.textContent = label;
     button.addEventListener('click', () => {
