@@ -48,7 +48,7 @@ describe('what a page loads for a search', () => {
     ];
     for (const { card, module, path } of searches) {
       const opened = page.browserContext().waitForTarget((target) => target.url() === demo.origin + path, { timeout: 20_000 });
-      await pressIn(page, card, `.module-${module} a.button`, { button: 'middle' });
+      await pressIn(page, card, `[part~=module-${module}] a.button`, { button: 'middle' });
       const tab = await (await opened).page();
       assert.ok(tab && tab !== page, 'it is another tab');
       await tab.close();
@@ -60,7 +60,7 @@ describe('what a page loads for a search', () => {
     assert.deepEqual([...asked(PANEL), ...asked(AIRPORTS)], []);
 
     const arrived = page.waitForNavigation();
-    await pressIn(page, 0, '.module-3 a.button');
+    await pressIn(page, 0, '[part~=module-3] a.button');
     await arrived;
     assert.equal(page.url(), `${demo.origin}/gallery.html?module=3&airport=HKG&iata=`);
   });
