@@ -41,6 +41,14 @@ function judgeSession({ target, own }: Evidence): Verdict {
   return pass('200, each time');
 }
 
+const FOR_ANYBODY = 'Anybody gets a traveller’s token here. Answer 401 when nobody is signed in.';
+
+function judgeLetIn(answer: Answer): Verdict {
+  if (looksLikePage(answer)) return fail('200 with a web page');
+  if (tokenFieldsOf({ own: [answer] })?.token) return fail('200 with a token, without any session', FOR_ANYBODY);
+  return fail('200, without any session');
+}
+
 function judgeStranger({ target, own, stranger }: Evidence): Verdict {
   const answer = arrived(stranger);
   if (!answer) return skip('no answer');
@@ -48,7 +56,7 @@ function judgeStranger({ target, own, stranger }: Evidence): Verdict {
   if (status === 401) return pass('401');
   if (status === 429) return skip('429: asked too often; check again in a while');
   if (status >= 300 && status < 400) return skip('it redirects: see redirect');
-  if (status === 200) return fail(looksLikePage(answer) ? '200 with a web page' : '200, without any session');
+  if (status === 200) return judgeLetIn(answer);
   // What everybody is answered says nothing of strangers.
   if (target.cookie !== undefined && arrived(own[0])?.status === status) return skip('as for everybody: see session');
   return fail(`the answer is ${status}`, [404, 405, 415].includes(status) ? refusals.get(status) : undefined);

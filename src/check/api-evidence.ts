@@ -5,6 +5,8 @@ import type { TokenFields } from './token-fields.js';
 
 /** What was asked for with the token. */
 export interface PassEvidence {
+  /** Where they were asked for. */
+  readonly url: URL;
   /** The traveller's own pass. */
   readonly own: Outcome;
   /** An order id that nobody has. */
@@ -72,6 +74,7 @@ async function askForPasses(target: Target, url: URL, token: string): Promise<Pa
   const search = (id: string): Promise<Outcome> =>
     call({ method: 'POST', url, headers: headers(), body: JSON.stringify({ orderId: id }), cap: PASS_CAP, limit });
   return {
+    url,
     own: await search(orderId),
     invented: await search(inventedId()),
     others: otherOrderId === undefined ? null : await search(otherOrderId),

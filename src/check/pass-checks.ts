@@ -1,6 +1,8 @@
+import { looksLikePage, NO_SESSION } from './answer-checks.js';
 import type { PassEvidence } from './api-evidence.js';
-import type { Outcome } from './call.js';
+import type { Answer, Outcome } from './call.js';
 import { arrived, type Evidence } from './evidence.js';
+import { judgeRefusal } from './pass-refusals.js';
 import { objectOf } from './token-fields.js';
 import { fail, pass, skip, type Check, type Verdict } from './verdict.js';
 
@@ -8,28 +10,53 @@ const ANSWERS = 'what-it-answers';
 
 const ofPass = (judge: (pass: PassEvidence, evidence: Evidence) => Verdict) => (evidence: Evidence): Verdict => {
   if (evidence.pass) return judge(evidence.pass, evidence);
-  const named = evidence.target.orderId !== undefined;
-  return skip(named ? 'there is no usable token or apiBase' : 'no pass was named: add --order-id');
+  const { orderId, cookie } = evidence.target;
+  if (orderId === undefined) return skip('no pass was named: add --order-id');
+  return skip(cookie === undefined ? NO_SESSION : 'there is no usable token or apiBase');
 };
 
-/** The card shows no pass but the one that it asked for. */
-function judgeOwnPass({ own }: PassEvidence, { target }: Evidence): Verdict {
-  const answer = arrived(own);
-  if (!answer) return fail('no answer from the API');
-  if (answer.status !== 200) return fail(`the answer is ${answer.status}`);
-  const whole = objectOf(answer.body);
-  if (!whole) return fail('the answer is not a JSON object');
-  if (typeof whole.code === 'number' && whole.code !== 0) return fail('the API refuses with a code of its own');
-  const order = 'data' in whole ? objectOf(JSON.stringify(whole.data)) : whole;
-  return order?.orderId === target.orderId ? pass('it is there') : fail('the answer is another pass, or none');
+/** The order id in an answer, in an envelope or bare. */
+function idIn({ body }: Answer): unknown {
+  const whole = objectOf(body);
+  return (whole && 'data' in whole ? objectOf(JSON.stringify(whole.data)) : whole)?.orderId;
 }
 
-function judgeNotFound(outcome: Outcome | null): Verdict {
-  if (outcome === null) return skip('no such pass was named: add --other-order-id');
+/** The card shows no pass but the one that it asked for. */
+function judgeOwnPass({ own, url }: PassEvidence, { target }: Evidence): Verdict {
+  const answer = arrived(own);
+  if (!answer) return fail('no answer from the API', 'Check "apiBase", and the log of the server there.');
+  const whole = objectOf(answer.body);
+  const isPage = !whole && looksLikePage(answer);
+  if (answer.status !== 200 || isPage) return judgeRefusal(answer, url, target.endpoint);
+  if (!whole) return fail('the answer is not a JSON object');
+  if (typeof whole.code === 'number' && whole.code !== 0) return fail('the API refuses with a code of its own');
+  return idIn(answer) === target.orderId ? pass('it is there') : fail('the answer is another pass, or none');
+}
+
+/** Whether the API is of no use at all, so that the cause would be told again; 404 is an answer like any other. */
+const isBroken = (pass: PassEvidence, evidence: Evidence): boolean =>
+  arrived(pass.own)?.status !== 404 && judgeOwnPass(pass, evidence).result === 'fail';
+
+const BROKEN = 'the traveller’s own pass does not come either: see own-pass';
+
+function judgeNotFound(outcome: Outcome): Verdict {
   const answer = arrived(outcome);
   if (!answer) return skip('no answer from the API');
   if (answer.status === 404) return pass('404');
   return fail(`the answer is ${answer.status}`);
+}
+
+function judgeNoPass(pass: PassEvidence, evidence: Evidence): Verdict {
+  return isBroken(pass, evidence) ? skip(BROKEN) : judgeNotFound(pass.invented);
+}
+
+/** Where somebody else's pass is shown, that is told in any case. */
+function judgeForeignPass(pass: PassEvidence, evidence: Evidence): Verdict {
+  const { others } = pass;
+  if (others === null) return skip('no such pass was named: add --other-order-id');
+  const answer = arrived(others);
+  const isShown = answer?.status === 200 && idIn(answer) === evidence.target.otherOrderId;
+  return isBroken(pass, evidence) && !isShown ? skip(BROKEN) : judgeNotFound(others);
 }
 
 /** Does the token open the traveller's own pass, and no other? */
@@ -46,13 +73,13 @@ export const passChecks: readonly Check[] = [
     title: 'An order id that nobody has is 404',
     fix: 'Answer 404 for every pass that is not the traveller’s, whether or not it exists.',
     see: ANSWERS,
-    judge: ofPass(({ invented }) => judgeNotFound(invented)),
+    judge: ofPass(judgeNoPass),
   },
   {
     id: 'foreign-pass',
     title: 'The pass of somebody else is 404',
     fix: 'Compare the pass’s clientUserId with the traveller of the token before you answer.',
     see: ANSWERS,
-    judge: ofPass(({ others }) => judgeNotFound(others)),
+    judge: ofPass(judgeForeignPass),
   },
 ];

@@ -1,6 +1,7 @@
 import { arrived, isSecure, type Evidence } from './evidence.js';
-import type { Answer, Loss, Outcome } from './call.js';
+import type { Loss, Outcome } from './call.js';
 import { parseHttpDate } from '../api/http-date.js';
+import { goalOf, isRedirect } from './redirects.js';
 import { fail, pass, skip, warn, type Check, type Verdict } from './verdict.js';
 
 const CONTRACT = 'your-own-token-endpoint';
@@ -33,10 +34,8 @@ function judgeLatency({ own, target }: Evidence): Verdict {
   return median > SLOW ? warn(found) : pass(found);
 }
 
-const isRedirect = ({ status }: Answer): boolean => status >= 300 && status < 400;
-const SIGN_IN = /log[-_]?(in|on)|sign[-_]?in|auth|sso|saml|session/i;
+const NAME_IT = 'Name the final address in token-endpoint: no redirect is followed.';
 
-/** Where it leads is told in words of ours: an address may hold a token. */
 function judgeRedirect(evidence: Evidence): Verdict {
   const rows: [who: string, outcome: Outcome | null | undefined][] = [
     [evidence.target.cookie === undefined ? 'a stranger' : 'the signed-in traveller', evidence.own[0]],
@@ -45,19 +44,12 @@ function judgeRedirect(evidence: Evidence): Verdict {
   for (const [who, outcome] of rows) {
     const answer = arrived(outcome);
     if (answer && isRedirect(answer)) {
-      const goal = goalOf(answer.headers.get('Location'), evidence.target.endpoint);
-      return fail(`${answer.status} leads ${who} to ${goal}`);
+      const { kind, told } = goalOf(answer, evidence.target.endpoint);
+      const isMoved = kind === 'same-name' && outcome === evidence.own[0];
+      return fail(`${answer.status} leads ${who} to ${told}`, isMoved ? NAME_IT : undefined);
     }
   }
   return pass('no answer is a redirect');
-}
-
-function goalOf(location: string | null, endpoint: URL): string {
-  if (location === null || !URL.canParse(location, endpoint)) return 'an address that is none';
-  const { origin, hostname, pathname } = new URL(location, endpoint);
-  const page = SIGN_IN.test(pathname) || /^(login|auth|sso|id|accounts)\./i.test(hostname) ? 'a sign-in page' : 'a page';
-  if (origin === endpoint.origin) return pathname === endpoint.pathname ? 'itself' : page;
-  return hostname === endpoint.hostname ? `${page}, with another scheme or port` : `${page} on another host`;
 }
 
 const MAX_SKEW = 60;

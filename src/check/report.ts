@@ -46,7 +46,17 @@ export function textReport(target: Target, findings: readonly Finding[], colour:
   });
   const summary = summaryOf(findings);
   const counts = RESULTS.map((result) => `${summary[result]} ${result}`).join(', ');
-  return [`Checking ${addressOf(target)}`, '', ...lines, ...reasons, '', counts, ''].join('\n');
+  const gap = gapOf(target, findings);
+  const end = gap === null ? [] : ['', `${marked('warn', colour)}  ${gap}`];
+  return [`Checking ${addressOf(target)}`, '', ...lines, ...reasons, '', counts, ...end, ''].join('\n');
+}
+
+/** What a report without a failure might seem to have checked; `null` where nothing could be checked anyway. */
+function gapOf({ cookie, orderId }: Target, findings: readonly Finding[]): string | null {
+  if (!findings.some(({ id, result }) => id === 'reachable' && result === 'pass')) return null;
+  if (cookie === undefined) return 'Nothing behind the session was checked: give its cookie, and --order-id.';
+  if (orderId !== undefined) return null;
+  return 'The API was not called with the token: add --order-id with a pass of the traveller.';
 }
 
 /** Whether the output is a screen was asked before. */

@@ -41,9 +41,11 @@ const secondsOf = ({ expiresIn }: TokenFields): number | null => {
   return usable ? expiresIn : null;
 };
 
+const isMissing = (value: unknown): boolean => value === undefined || value === null;
+
 function judgeExpiresIn(fields: TokenFields): Verdict {
   const { expiresIn } = fields;
-  if (expiresIn === undefined || expiresIn === null) {
+  if (isMissing(expiresIn)) {
     return warn('"expiresIn" is missing, so that the card asks for a token every minute');
   }
   if (secondsOf(fields) !== null) return pass(`${Math.round(Number(expiresIn))} s`);
@@ -68,12 +70,15 @@ function lifeInToken({ token }: TokenFields, { own }: Evidence): number | null {
   return Math.round(end - (parseHttpDate(answer.headers.get('Date') ?? '') ?? answer.at) / 1000);
 }
 
+const unsaid = ({ expiresIn }: TokenFields): string =>
+  isMissing(expiresIn) ? 'neither "expiresIn" nor the token says how long' : '"expiresIn" is unusable: see expires-in';
+
 function judgeLifetime(fields: TokenFields, evidence: Evidence): Verdict {
   if (fields.token === null) return skip('there is no usable token');
   const said = secondsOf(fields);
   const inside = lifeInToken(fields, evidence);
   const life = inside ?? said;
-  if (life === null) return skip('neither "expiresIn" nor the token says how long');
+  if (life === null) return skip(unsaid(fields));
   if (life > LONG) return warn(`the token lives ${life} s`);
   if (said === null || inside === null || Math.abs(said - inside) <= TOLERANCE) return pass(`${life} s`);
   const fix = 'Compute "expiresIn" from the token’s own "exp"; do not hand out one token for longer.';

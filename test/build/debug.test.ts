@@ -12,6 +12,8 @@ interface Seen {
   text: string;
   display: string;
   directives: string[];
+  /** What the console was told when all is well. */
+  told: string[];
 }
 
 describe('<epass-card debug> under a strict policy', () => {
@@ -31,16 +33,25 @@ describe('<epass-card debug> under a strict policy', () => {
     const server = await strictPage(policy, { script, ownScript: `${clock} ${ownScript} window.violated = [];
       document.addEventListener('securitypolicyviolation', (event) => window.violated.push(event.effectiveDirective));` });
     const page = await browser.newPage();
+    const told: string[] = [];
+    const isTold = new Promise<void>((resolve) => {
+      page.on('console', (message) => {
+        if (message.type() === 'info') told.push(message.text());
+        if (message.text().includes('epass-card')) resolve();
+      });
+    });
     try {
       await page.goto(server.url);
       await page.waitForFunction(() => (
         document.querySelector('epass-card')?.shadowRoot?.querySelector('[part=debug]')?.textContent?.match(/pass \d+ ms|blocks/)
       ), { timeout: 10_000 });
-      return await page.evaluate(() => {
+      await isTold;
+      const seen = await page.evaluate(() => {
         const box = document.querySelector('epass-card')?.shadowRoot?.querySelector('[part=debug]');
         const { violated } = globalThis as unknown as { violated: string[] };
         return { text: box?.textContent ?? '', display: box ? getComputedStyle(box).borderTopStyle : '', directives: [...new Set(violated)] };
       });
+      return { ...seen, told };
     } finally {
       await page.close();
       await server.close();
@@ -56,9 +67,11 @@ describe('<epass-card debug> under a strict policy', () => {
     });
 
     it(`says that all is well, in its own look and without a violation, with ${script}`, async () => {
-      const { text, display, directives } = await look(`${STRICT}; connect-src 'self'`, script);
+      const { text, display, directives, told } = await look(`${STRICT}; connect-src 'self'`, script);
       assert.match(text, /State ready, status active, .* token \d+ ms, pass \d+ ms/);
       assert.deepEqual([display, directives], ['dashed', []]);
+      assert.equal(told.length, 1, 'the console is told once');
+      assert.match(told[0] ?? '', / token \d+ ms, pass \d+ ms\.$/);
     });
   }
 

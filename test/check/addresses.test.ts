@@ -6,7 +6,9 @@ import { gatherFromApi } from '../../src/check/api-evidence.js';
 import { checkEndpoint, type Finding } from '../../src/check/check-endpoint.js';
 import { readAnswer } from '../../src/check/token-fields.js';
 import { serve } from '../host/support/server.js';
-import { COOKIE, endpoint, json, openToPages, ORDER, token, type Broken } from './support/endpoint.js';
+import {
+  COOKIE, endpoint, json, openToPages, ORDER, OTHERS_ORDER, page as signInPage, token, type Broken, type Reply,
+} from './support/endpoint.js';
 import { troubles } from './support/run.js';
 
 const check = (url: string, origin = new URL(url).origin): Promise<readonly Finding[]> =>
@@ -54,7 +56,9 @@ describe('the check of a redirect', () => {
     ['/login?token=TOKEN-CANARY', /to a sign-in page$/],
     ['/account/sign-in', /to a sign-in page$/],
     ['https://sso.bank.example/x', /to a sign-in page on another host$/],
-    ['/epass/token/', /to a page$/],
+    ['/epass/token/', /to the same name at another path$/],
+    ['/epass/tokens', /to a page$/],
+    ['https://www.bank.example/epass/token', /to the same name on another host$/],
     ['https://elsewhere.example/TOKEN-CANARY', /to a page on another host$/],
     ['?again', /to itself$/],
     ['http://[TOKEN-CANARY', /to an address that is none$/],
@@ -173,6 +177,24 @@ describe('the check of an API on another origin', () => {
       const page = await serve(endpoint(({ turn }, good) => (turn > 0 ? json({ token: token(), expiresIn: 300, apiBase }) : good)).listener);
       const target = { endpoint: new URL('/epass/token', page), page, cookie: COOKIE, limit: 5000, ...(orderId && { orderId }) };
       assert.equal(finding(await checkEndpoint(target), 'api-cors')?.found, found);
+    });
+  }
+
+  const refusals: [what: string, answer: Reply, found: string, fix: RegExp][] = [
+    ['refuses the token', json({}, 401), 'the answer is 401', /^Token endpoint and API must agree: the same signing key/],
+    ['redirects to sign in', { status: 302, headers: { Location: '/login?TOKEN-CANARY' }, body: '' }, '302 leads to a sign-in page', /^Let the API answer by the token alone/],
+    ['shows a page', signInPage(), 'the answer is a web page', /^Check that "apiBase" leads to the API/],
+  ];
+  for (const [what, answer, found, fix] of refusals) {
+    it(`that ${what} does not blame a log-in filter before the token endpoint, and tells one cause once`, async () => {
+      const api = await serve(endpoint((asked, good) => openToPages(asked, asked.method === 'OPTIONS' ? good : answer)).listener);
+      const page = await serve(endpoint(({ turn }, good) => (turn > 0 ? json({ token: token(), expiresIn: 300, apiBase: `${api}/v2` }) : good)).listener);
+      const target = { endpoint: new URL('/epass/token', page), page, cookie: COOKIE, orderId: ORDER, otherOrderId: OTHERS_ORDER, limit: 5000 };
+      const findings = await checkEndpoint(target);
+      assert.deepEqual(troubles(findings), ['own-pass: fail']);
+      assert.equal(finding(findings, 'own-pass')?.found, found);
+      assert.match(finding(findings, 'own-pass')?.fix ?? '', fix);
+      for (const id of ['no-pass', 'foreign-pass']) assert.match(finding(findings, id)?.found ?? '', /see own-pass$/);
     });
   }
 

@@ -34,6 +34,8 @@ const search = (id: string | null): When => ({ path, body }) => {
   const { orderId } = JSON.parse(body) as { orderId: string };
   return id === null ? ![ORDER, OTHERS_ORDER].includes(orderId) : orderId === id;
 };
+/** Changes all answers for passes. */
+const searches = (change: (good: Reply) => Reply | 'cut'): Broken => when(({ path }) => path.endsWith('/search'), change);
 
 const withHeader = (name: string, value: string | string[]) => (good: Reply): Reply => ({ ...good, headers: { ...good.headers, [name]: value } });
 const without = (name: string) => (good: Reply): Reply => (
@@ -65,6 +67,8 @@ const rows: [what: string, broken: Broken, trouble: string, fix: RegExp, more?: 
   ['never answers', () => 'hang', 'latency: fail', /no other service/, { limit: 150 }],
   ['never ends its answer', when(own, withHeader('Content-Length', '9999')), 'latency: fail', /no other service/, { limit: 150 }],
   ['takes half a second', slow, 'latency: warn', /Sign the token in your own process/],
+  ['redirects the traveller to itself with a slash', when(own, redirect('/epass/token/?TOKEN-CANARY')), 'redirect: fail', /final address in token-endpoint/],
+  ['redirects a stranger to a page of the same name', when(stranger, redirect('/in/token')), 'redirect: fail', /answer 401 instead/],
   ['redirects the traveller', when(own, redirect('/login?next=TOKEN-CANARY')), 'redirect: fail', /sign-in filter/],
   ['redirects a stranger to sign in', when(stranger, redirect('https://sso.bank.example/')), 'redirect: fail', /answer 401 instead/],
   ['has a slow clock', late, 'clock: warn', /NTP/],
@@ -77,7 +81,8 @@ const rows: [what: string, broken: Broken, trouble: string, fix: RegExp, more?: 
   ['is asked too often', when(({ turn }) => turn > 0, () => json({}, 429)), 'session: fail', /20 calls a minute/],
   ['answers the sign-in page', when(own, () => page()), 'session: fail', /cookie is whole/],
   ['changes the session', when(({ turn }) => turn > 1, () => json({}, 401)), 'session: warn', /Do not change the session/],
-  ['gives a token to strangers', letIn(stranger), 'stranger: fail', /Answer 401/],
+  ['gives a token to strangers', letIn(stranger), 'stranger: fail', /^Anybody gets a traveller’s token here\. Answer 401/],
+  ['gives something else to strangers', when(stranger, () => json({})), 'stranger: fail', /^Answer 401/],
   ['shows strangers a web page', when(stranger, () => page()), 'stranger: fail', /Answer 401/],
   ['answers 403 to strangers', when(stranger, () => json({}, 403)), 'stranger: fail', /Answer 401/],
   ['gives a token to GET', letIn(isGet), 'method: fail', /405/],
@@ -118,10 +123,22 @@ const rows: [what: string, broken: Broken, trouble: string, fix: RegExp, more?: 
   ['can be read by whoever asks', when(foreign, shared('https://foreign-page.example')), 'cors: fail', /your own list/],
   ['can be read by all', when(foreign, shared('*')), 'cors: warn', /your own list/],
   ['lets all ask', when(({ method }) => method === 'OPTIONS', shared('*', 'true')), 'preflight: fail', /CORS middleware/],
-  ['shows no pass', when(search(ORDER), () => json({}, 500)), 'own-pass: fail', /order id/],
+  ['has a log-in filter before the API', searches(() => json({}, 401)), 'own-pass: fail', /^Look for a log-in filter first: .* Token endpoint and API must agree/],
+  ['has one that redirects', searches(redirect('/login?TOKEN-CANARY')), 'own-pass: fail', /^Look for a log-in filter first: .*without cookies/],
+  ['has one that shows its page', searches(() => page()), 'own-pass: fail', /^Look for a log-in filter first: .*"apiBase"/],
+  ['redirects the API to a slash', searches(redirect('/epass/orders/ePasses/search/')), 'own-pass: fail', /out of rewrites/],
+  ['forbids the API', searches(() => json({}, 403)), 'own-pass: fail', /form-token check, a firewall/],
+  ['wants a form token for the API', searches(() => json({}, 419)), 'own-pass: fail', /out of the framework’s form-token check/],
+  ['has something else for the API', searches(() => json({}, 405)), 'own-pass: fail', /takes no POST/],
+  ['limits the API', searches(() => json({}, 429)), 'own-pass: fail', /20 calls a minute/],
+  ['has an API that is down', searches(() => json({}, 502)), 'own-pass: fail', /log of your server: .*upstream, the credentials or the programId/],
+  ['has an API that is slow', searches(() => json({}, 504)), 'own-pass: fail', /log of your server/],
+  ['has an API that breaks off', searches(() => 'cut'), 'own-pass: fail', /log of the server there/],
+  ['does not find the pass', when(search(ORDER), () => json({}, 404)), 'own-pass: fail', /clientUserId must be what your session names/],
+  ['shows no pass', when(search(ORDER), () => json({}, 500)), 'own-pass: fail', /log of your server/],
+  ['shows no pass, in an odd way', searches(() => json({}, 406)), 'own-pass: fail', /order id/],
   ['shows another pass', when(search(ORDER), () => json({ code: 0, data: { orderId: OTHERS_ORDER } })), 'own-pass: fail', /order id/],
   ['refuses in its own way', when(search(ORDER), () => json({ code: 40_100 })), 'own-pass: fail', /order id/],
-  ['shows a page for a pass', when(search(ORDER), () => page()), 'own-pass: fail', /order id/],
   ['says that an unknown pass is forbidden', when(search(null), () => json({}, 403)), 'no-pass: fail', /404 for every pass/],
   ['shows somebody else’s pass', when(search(OTHERS_ORDER), () => json({ code: 0, data: { orderId: OTHERS_ORDER } })), 'foreign-pass: fail', /clientUserId/],
 ];
@@ -138,6 +155,22 @@ describe('the check of an endpoint that', () => {
       seenTroubles.add(trouble.replace(/:.*/, ''));
     });
   }
+
+  it('shows somebody else’s pass only says so, and that the own one is missing', async () => {
+    const findings = await check(when(search(ORDER), () => json({}, 500)));
+    assert.deepEqual(['no-pass', 'foreign-pass'].map((id) => findings.find((it) => it.id === id)?.result), ['skip', 'skip']);
+    const shown = await check(searches(() => json({ orderId: OTHERS_ORDER })));
+    assert.deepEqual(troubles(shown), ['own-pass: fail', 'foreign-pass: fail']);
+  });
+
+  it('says an unusable life is told so once', async () => {
+    const seen = async (expiresIn: unknown): Promise<string | undefined> => (
+      (await check(answering({ token: opaque, expiresIn }))).find(({ id }) => id === 'lifetime')?.found
+    );
+    assert.equal(await seen(86_400), '"expiresIn" is unusable: see expires-in');
+    assert.equal(await seen('300'), '"expiresIn" is unusable: see expires-in');
+    assert.equal(await seen(null), 'neither "expiresIn" nor the token says how long');
+  });
 
   after(() => {
     const elsewhere = ['https', 'page-cors', 'api-cors']; // addresses.test.ts

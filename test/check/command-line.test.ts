@@ -30,7 +30,7 @@ describe('epass-card', () => {
     const ran = await spawned(['check', `${origin}/epass/token`], { EPASS_COOKIE: COOKIE });
     assert.equal(ran.code, 0, ran.out + ran.error);
     assert.match(ran.out, /^Checking http:\/\/127\.0\.0\.1:\d+\/epass\/token\n\npass {2}https /);
-    assert.match(ran.out, /\n23 pass, 0 warn, 0 fail, 5 skip\n$/);
+    assert.match(ran.out, /\n23 pass, 0 warn, 0 fail, 5 skip\n\nwarn {2}The API was not called with the token: add --order-id [^\n]*\n$/);
     assertClean('output', ran.out);
   });
 
@@ -116,6 +116,22 @@ describe('epass-card', () => {
 });
 
 describe('the reports', () => {
+  const ends: [what: string, args: string[], end: RegExp][] = [
+    ['a session and a pass', ['--cookie', COOKIE, '--order-id', ORDER], /\d skip\n$/],
+    ['a pass and no session', ['--order-id', ORDER], /\nskip {2}session, .*own-pass.*\n +no session was given: [^]*\nwarn {2}Nothing behind the session was checked/],
+  ];
+  for (const [what, args, end] of ends) {
+    it(`as text, with ${what}, end with what is missing`, async () => {
+      const ran = await run(['check', `${await serve(endpoint().listener)}/epass/token`, ...args]);
+      assert.equal(ran.code, 0, ran.out);
+      assert.match(ran.out, end);
+    });
+  }
+
+  it('as text name no missing option where nothing answers', async () => {
+    assert.match((await run(['check', 'http://127.0.0.1:1/token'])).out, /\d skip\n$/);
+  });
+
   it('as JSON have every check once, with a fix only where one is needed', async () => {
     const origin = await serve(endpoint((asked, good) => (asked.turn > 0 ? json({ token: 'opaque' }) : good)).listener);
     const { out } = await run(['check', `${origin}/epass/token?key=CANARY`, '--json', '--order-id', ORDER], { EPASS_COOKIE: COOKIE });
@@ -138,6 +154,7 @@ describe('the reports', () => {
     assert.equal(out.match(/set EPASS_COOKIE/g)?.length, 1);
     assert.match(out, /\nskip {2}session, content-type, no-store, /);
     assertClean('text', out);
+    assert.match(out, /\d skip\n\nwarn {2}Nothing behind the session was checked: [^\n]*\n$/);
     assert.ok((await run(args, {}, true)).out.includes('\u001b[32mpass\u001b[39m'));
   });
 });

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { trustOrigins } from '../../src/api/address.js';
 import { EpassCardElement, signOut } from '../../src/pure.js';
 import { defineOnce } from '../../src/elements/define-once.js';
@@ -25,7 +25,16 @@ async function box(card: EpassCardElement, says: RegExp | string = ''): Promise<
   }
 }
 
+/** Waits until the console has heard so many diagnoses, and no more. */
+async function heard(count: number): Promise<void> {
+  const groups = (): number => told.filter((line) => line.startsWith('group ')).length;
+  await waitUntil(() => groups() >= count, 'the console', { interval: 5, timeout: 5000 });
+  expect(groups()).to.equal(count);
+}
+
 const ID = 'DP00000000000001';
+const FILTER = 'Look for a log-in filter first: the API routes come without cookies, so let only the token route ask for the session.';
+const AWAY: FaultAnswer = { status: 302, headers: { location: '/login?SECRET' } };
 const html = { headers: { 'content-type': 'text/html' }, body: '<h1>Sign in, SECRET</h1>' };
 const order = (over: Record<string, unknown> = {}, extra: Record<string, unknown> = {}): FaultAnswer => ({ json: anOrder(over, extra) });
 
@@ -33,13 +42,16 @@ interface Setting {
   token?: FaultAnswer;
   search?: FaultAnswer;
   properties?: Partial<EpassCardElement>;
+  api?: 'cookies' | 'cross'; // called with cookies, or on another origin
 }
 
 /** A card with the doctor at a server that answers like that. */
-async function aPatient({ token = { json: aToken() }, search = order(), properties = {} }: Setting): Promise<EpassCardElement> {
+async function aPatient({ token = { json: aToken() }, search = order(), properties = {}, api }: Setting): Promise<EpassCardElement> {
   const server = await aServer([search], [token]);
-  const { tokenEndpoint } = server;
-  return aCard({ orderId: ID, tokenEndpoint, locale: 'en', debug: true, ...properties });
+  const { origin, apiBase } = server.on(api === 'cross' ? 'cross' : 'same');
+  if (api === 'cross') trustOrigins([origin]);
+  const source = { ...(api !== 'cookies' && { tokenEndpoint: server.tokenEndpoint }), ...(api && { apiBase }) };
+  return aCard({ orderId: ID, locale: 'en', debug: true, ...source, ...properties });
 }
 
 describe('<epass-card debug>', () => {
@@ -66,7 +78,7 @@ describe('<epass-card debug>', () => {
     ['405', { token: { status: 405 } }, 'status 405', 'must take POST', 'your-own-token-endpoint'],
     ['401', { token: { status: 401 } }, 'nobody is signed in. (status 401', 'authenticate answered null', 'what-it-answers'],
     ['403', { token: { status: 403 } }, 'refuses this page or this user. (status 403', 'pass the Host header on', 'what-is-checked'],
-    ['a redirect', { token: { status: 302, headers: { location: '/login?SECRET' } } }, 'redirects', 'log-in redirect', 'your-own-token-endpoint'],
+    ['a redirect', { token: AWAY }, 'redirects', 'log-in redirect', 'your-own-token-endpoint'],
     ['a log-in page', { token: html }, 'answered a web page', 'answer 401 instead', 'your-own-token-endpoint'],
     ['429', { token: { status: 429, headers: { 'retry-after': '90' } } }, 'left alone for 90 s', 'Raise the limit', 'your-own-token-endpoint'],
     ['500', { token: { status: 500 } }, 'status 500', '500 is authenticate that threw', 'what-it-answers'],
@@ -82,10 +94,14 @@ describe('<epass-card debug>', () => {
       'log it there', 'your-own-token-endpoint'],
     ['a reset', { token: { fault: 'reset' } }, /No answer came from the token endpoint at \/fault\/\w+\/token\. .*after a reload with debug/,
       'See whether the server runs', 'check-your-endpoint'],
-    ['401 of the API', { search: { status: 401 } }, 'neither this token nor a new one', 'the same signing key', 'several-processes'],
+    ['401 of the API', { search: { status: 401 } }, 'neither this token nor a new one', `${FILTER} Token endpoint and API must agree`, 'several-processes'],
+    ['401 in cookie mode', { search: { status: 401 }, api: 'cookies' }, 'status 401', 'Fix: Sign in. If you are: authenticate', 'several-processes'],
+    ['401 of another origin', { search: { status: 401 }, api: 'cross' }, 'status 401', 'Fix: Token endpoint and API must agree', 'several-processes'],
+    ['a redirect in cookie mode', { search: AWAY, api: 'cookies' }, 'redirects', 'Fix: Sign in. If you are: take the route out', 'what-it-answers'],
+    ['a redirect of another origin', { search: AWAY, api: 'cross' }, 'redirects', 'Fix: No redirect is followed', 'what-it-answers'],
     ['404 of the API', { search: { status: 404 } }, 'no such pass for this traveller', 'is of the traveller', 'what-it-answers'],
     ['429 of the API', { search: { status: 429, headers: { 'retry-after': '120' } } }, 'left alone for 120 s', 'raise the limit', 'what-it-answers'],
-    ['a redirect of the API', { search: { status: 307, headers: { location: '/x' } } }, 'redirects', 'name the address', 'what-it-answers'],
+    ['a redirect of the API', { search: AWAY }, 'redirects', `${FILTER} No redirect is followed: unless it leads to a log-in, name`, 'what-it-answers'],
     ['a refusal in the envelope', { search: { json: { code: 4711, message: 'SECRET' } } }, 'code 4711', 'Look the number up', 'what-it-answers'],
     ['no order', { search: { json: { code: 0, data: ['SECRET'] } } }, 'no order object', 'or the order bare', 'when-nothing-shows'],
     ['another pass', { search: order({ orderId: 'SECRET' }) }, 'answered another pass', 'look for a cache', 'what-it-answers'],
@@ -191,7 +207,9 @@ describe('<epass-card debug>', () => {
     const found = await box(card, /All is well.*pass \d+ ms/);
     expect(found.textContent).to.match(
       new RegExp(`State ready, status \\w+, version ${EpassCardElement.version}, language en; token \\d+ ms, pass \\d+ ms\\.`));
+    await heard(1);
     expect(told.map((line) => line.split(' ', 1)[0])).to.deep.equal(['group', 'info', 'groupEnd']);
+    expect(told[1]).to.match(/; token \d+ ms, pass \d+ ms\.$/);
     expect([found.lang, found.dir]).to.deep.equal(['en', 'ltr']);
     await expect(card).to.be.accessible();
   });
@@ -215,7 +233,24 @@ describe('<epass-card debug>', () => {
     await server.script('search', [order()]);
     await card.refresh();
     await box(card, 'All is well.');
-    expect(told.filter((line) => line.startsWith('group '))).to.have.length(2);
+    await heard(2);
+  });
+
+  it('tells the console how long the pass took in cookie mode, and after a failure that of the new request', async () => {
+    const card = await aCard({ orderId: ID, debug: true, apiBase: (await aServer([{ status: 404, delay: 700 }, order()])).apiBase });
+    await heard(1);
+    await card.refresh();
+    await heard(2);
+    expect(told.at(-2)).to.match(/; pass [1-6]?\d?\d ms\.$/);
+  });
+
+  it('tells the console after a while also where the browser measures nothing', async () => {
+    performance.getEntriesByType = () => Array<never>(250); // its records are full
+    const { PerformanceObserver } = globalThis;
+    globalThis.PerformanceObserver = class { observe(): void {} disconnect(): void {} } as never;
+    await aPatient({}).then(() => heard(1)).finally(() => Object.assign(globalThis, { PerformanceObserver }));
+    Reflect.deleteProperty(performance, 'getEntriesByType');
+    expect(told[1]).to.contain('nothing was measured');
   });
 
   it('shows nothing, says nothing and hears nothing without the attribute', async () => {

@@ -2,7 +2,7 @@ import type { EpassError } from '../../api/failure.js';
 import type { ClientOptions, PassId } from '../../api/client.js';
 import type { PassFacts } from '../pass-watch.js';
 import { diagnose } from './diagnosis.js';
-import { evidenceOf } from './evidence.js';
+import { evidenceOf, isPassCall } from './evidence.js';
 import type { Finding } from './finding.js';
 import { Panel, sectionOf } from './panel.js';
 import { Requests } from './requests.js';
@@ -41,21 +41,26 @@ const TITLES = { wrong: 'epass-card: something is wrong', well: 'epass-card: deb
 export function attend(card: Patient): Doctor {
   const panel = new Panel(card.renderRoot as ShadowRoot);
   const requests = new Requests(() => card.requestUpdate());
+  const teller = tellerOf();
   const waits = new WeakMap<EpassError, number>();
-  let told = '';
+  let begun = 0; // when the last load was first seen
+  let wasPending = false;
   return {
     look(sight) {
-      const notes = { wait: waitOf(sight.facts.error, waits), measured: requests.measured };
-      const findings = diagnose(evidenceOf(card, sight, notes));
+      const { measured } = requests;
+      const { state, pending, error } = sight.facts;
+      if (pending && !wasPending) begun = performance.now();
+      wasPending = pending;
+      const evidence = evidenceOf(card, sight, { wait: waitOf(error, waits), measured });
+      const findings = diagnose(evidence);
       const title = findings.some(({ kind }) => kind === 'wrong') ? TITLES.wrong : TITLES.well;
       panel.show(title, findings);
-      const diagnosis = findings.map(({ id }) => id).join('\n');
-      if (diagnosis === told || sight.facts.state === 'loading') return;
-      told = diagnosis;
-      tell(title, findings);
+      const isMeasured = evidence.hasData || measured.some((it) => it.end >= begun && isPassCall(it));
+      teller.hear(title, state === 'loading' ? [] : findings, isMeasured);
     },
     leave() {
       requests.stop();
+      teller.stop();
       panel.remove();
     },
   };
@@ -67,6 +72,29 @@ function waitOf(error: EpassError | null, known: WeakMap<EpassError, number>): n
   const seconds = known.get(error) ?? Math.max(0, Math.ceil((error.retryAt - performance.now()) / 1000));
   known.set(error, seconds);
   return seconds;
+}
+
+/** Milliseconds that the console waits for the time of the pass: it comes after the answer, or never. */
+const PATIENCE = 1000;
+
+/** Tells the console each diagnosis once; that all is well when it can say how long that took. */
+function tellerOf(): { hear(title: string, findings: readonly Finding[], isMeasured: boolean): void; stop(): void } {
+  let told = '';
+  let wait: ReturnType<typeof setTimeout> | undefined;
+  return {
+    hear(title, findings, isMeasured) {
+      clearTimeout(wait);
+      const diagnosis = findings.map(({ id }) => id).join('\n');
+      if (diagnosis === told || diagnosis === '') return;
+      const say = (): void => {
+        told = diagnosis;
+        tell(title, findings);
+      };
+      if (isMeasured || findings[0]?.kind !== 'well') say();
+      else wait = setTimeout(say, PATIENCE);
+    },
+    stop: () => clearTimeout(wait),
+  };
 }
 
 /** One group in the console for one diagnosis. */

@@ -46,6 +46,8 @@ const urlOf = (text: unknown, base?: string): URL | null =>
   typeof text === 'string' && text !== '' ? parsed(text, base) : null;
 
 const PASS_PATH = '/orders/ePasses/search';
+/** Whether a request was for a pass. */
+export const isPassCall = ({ url }: { readonly url: URL }): boolean => url.pathname.endsWith(PASS_PATH);
 const OF_THE_API = /\/(orders\/ePasses(\/search)?|resources(\/[^/]*)?)$/;
 
 /** What the doctor has noted by himself. */
@@ -86,7 +88,7 @@ export function evidenceOf(card: Patient, sight: Sight, { wait, measured }: Note
 function apiOf(card: Patient, endpoint: URL | null, called: readonly URL[], page: URL): URL | null {
   const named = urlOf(card.apiBase, page.href);
   if (named) return named;
-  const known = called.findLast(({ pathname }) => pathname.endsWith(PASS_PATH));
+  const known = called.findLast((url) => isPassCall({ url }));
   if (known) return new URL(known.pathname.slice(0, 1 - PASS_PATH.length), known.origin);
   return endpoint && new URL('.', endpoint.origin + endpoint.pathname);
 }
@@ -118,7 +120,7 @@ function otherVersion(): string | null {
 /** The last request for a token and for a pass. */
 function timingsOf(asked: readonly Measured[], endpoint: URL | null): Timing[] {
   const token = endpoint && asked.findLast(({ url }) => url.href === endpoint.href);
-  const pass = asked.findLast(({ url }) => url.pathname.endsWith(PASS_PATH));
+  const pass = asked.findLast(isPassCall);
   return [
     ...(token ? [{ what: 'token', milliseconds: token.milliseconds } as const] : []),
     ...(pass ? [{ what: 'pass', milliseconds: pass.milliseconds } as const] : []),

@@ -1,11 +1,23 @@
 import type { Evidence } from './evidence.js';
-import { FOREIGN, SIGN_IN } from './failures-endpoint.js';
+import { FOREIGN, REDIRECTED, SIGN_IN } from './failures-endpoint.js';
 import type { Rule } from './failures.js';
 
-const whenRefused = ({ source }: Evidence): string =>
-  source === 'cookie'
+/** A log-in filter is likely before all of the host: the token endpoint passes it, what has no cookies does not. */
+const filterOf = ({ endpoint, api, page }: Evidence): string =>
+  api?.origin === (endpoint ?? page).origin
+    ? 'Look for a log-in filter first: the API routes come without cookies, so let only the token route ask for the'
+      + ' session. '
+    : '';
+
+const whenRefused = (evidence: Evidence): string =>
+  evidence.source === 'cookie'
     ? SIGN_IN
-    : 'Token endpoint and API must agree: the same signing key in every process, the same clock.';
+    : `${filterOf(evidence)}Token endpoint and API must agree: the same signing key in every process, the same clock.`;
+
+const whenRedirected = (evidence: Evidence): string =>
+  evidence.source === 'cookie'
+    ? REDIRECTED
+    : `${filterOf(evidence)}No redirect is followed: unless it leads to a log-in, name the address that it leads to.`;
 
 /** What the E-pass API, or the host kit before it, answers instead of a pass. */
 export const FOR_THE_API: readonly Rule[] = [
@@ -25,7 +37,7 @@ export const FOR_THE_API: readonly Rule[] = [
     'Read the log of your server, and lower the option timeout of the host kit.',
     'what-it-answers'],
   ['redirected', null,
-    'Redirects are not followed: name the address that they lead to.',
+    whenRedirected,
     'what-it-answers'],
   ['rejected', null,
     'Look the number up in the documents of the E-pass API.',

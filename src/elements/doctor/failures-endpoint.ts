@@ -4,6 +4,10 @@ import type { Rule } from './failures.js';
 /** When `authenticate` does not know the traveller. */
 export const SIGN_IN = 'Sign in. If you are: authenticate answered null, so look which cookies reach it.';
 
+/** When a log-in filter answers in the place of the host. */
+export const REDIRECTED =
+  'Sign in. If you are: take the route out of the log-in redirect; let it answer 401 instead.';
+
 /** When the check of the caller fails. */
 export const FOREIGN = 'The caller looks foreign: let proxies pass the Host header on, and Origin as it is.';
 
@@ -18,7 +22,7 @@ const whenMissing = ({ error }: Evidence): string =>
 export const FOR_THE_ENDPOINT: readonly Rule[] = [
   ['config', null, whenMissing, 'your-own-token-endpoint'],
   ['auth-required', /redirects|web page/,
-    'Sign in. If you are: take the route out of the log-in redirect; let it answer 401 instead.',
+    REDIRECTED,
     'your-own-token-endpoint'],
   ['auth-required', null,
     SIGN_IN,

@@ -2,6 +2,8 @@
 export interface Measured {
   readonly url: URL;
   readonly milliseconds: number;
+  /** When it ended, by `performance.now()`. */
+  readonly end: number;
 }
 
 /** The browser keeps this many by itself; when so many are there, the last ones are missing among them. */
@@ -34,8 +36,8 @@ export class Requests {
   /** Only requests by script: a page loads much else. */
   #note(entries: readonly PerformanceEntry[]): boolean {
     const asked = (entries as readonly PerformanceResourceTiming[]).filter((it) => it.initiatorType === 'fetch');
-    this.#measured.push(...asked.map(({ name, duration }) => (
-      { url: new URL(name), milliseconds: Math.round(duration) }
+    this.#measured.push(...asked.map(({ name, duration, startTime }) => (
+      { url: new URL(name), milliseconds: Math.round(duration), end: startTime + duration }
     )));
     return asked.length > 0;
   }

@@ -1,0 +1,35 @@
+import type { Answer } from './call.js';
+
+/** Whether an answer sends its caller elsewhere. */
+export const isRedirect = ({ status }: Answer): boolean => status >= 300 && status < 400;
+
+/** Where a redirect leads. `same-name` is an address that ends in the same name, with or without a slash. */
+export interface Goal {
+  readonly kind: 'nowhere' | 'itself' | 'same-name' | 'sign-in' | 'page';
+  /** It in words of ours: an address may hold a token. */
+  readonly told: string;
+}
+
+const SIGN_IN = /log[-_]?(in|on)|sign[-_]?in|auth|sso|saml|session/i;
+const NAMES = { 'same-name': 'the same name', 'sign-in': 'a sign-in page', page: 'a page' } as const;
+
+/** Looks where the answer from this address leads. */
+export function goalOf({ headers }: Answer, from: URL): Goal {
+  const location = headers.get('Location');
+  if (location === null || !URL.canParse(location, from)) return { kind: 'nowhere', told: 'an address that is none' };
+  const to = new URL(location, from);
+  const isHome = to.origin === from.origin;
+  if (isHome && to.pathname === from.pathname) return { kind: 'itself', told: 'itself' };
+  const kind = kindOf(to, from);
+  const name = NAMES[kind];
+  if (isHome) return { kind, told: kind === 'same-name' ? `${name} at another path` : name };
+  const where = to.hostname === from.hostname ? ', with another scheme or port' : ' on another host';
+  return { kind, told: name + where };
+}
+
+function kindOf(to: URL, from: URL): keyof typeof NAMES {
+  if (lastName(from) !== '' && lastName(to) === lastName(from)) return 'same-name';
+  return SIGN_IN.test(to.pathname) || /^(login|auth|sso|id|accounts)\./i.test(to.hostname) ? 'sign-in' : 'page';
+}
+
+const lastName = ({ pathname }: URL): string => pathname.replace(/\/$/, '').split('/').at(-1) ?? '';
