@@ -13,6 +13,7 @@ async function demo(): Promise<UserConfig> {
     plugins: [demoServer()],
     // Named here, because Vite reloads the page when it meets one later, in code that is loaded on first use.
     optimizeDeps: {
+      entries: ['*.html'], // not the examples, which import the built package
       include: ['@lit/task', 'ky', 'lean-qr/nano', 'lit', 'lit/decorators.js', 'lit/directives/guard.js', 'valibot'],
     },
   };
