@@ -4,7 +4,8 @@ export { EpassCardElement } from './elements/epass-card.js';
 export { defineEpassCard } from './elements/define.js';
 export { configureEpass, type EpassConfiguration } from './elements/configure.js';
 export type { CardState } from './elements/card-states.js';
-export type { EpassSearchElement } from './elements/epass-search.js';
+export { defineEpassSearch } from './elements/define-search.js';
+export { EpassSearchElement } from './elements/epass-search.js';
 export type {
   EpassErrorDetail,
   EpassEventMap,

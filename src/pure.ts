@@ -2,5 +2,3 @@
 export * from './exports.js';
 export { parseResource } from './api/wire-resource.js';
 export { parseUsages } from './api/wire-usage.js';
-export { EpassSearchElement } from './elements/epass-search.js';
-export { defineEpassSearch } from './elements/define-search.js';

@@ -60,7 +60,7 @@ export async function callApi<T>(
 }
 
 const accessOf = (route: Route, token: HeldToken | null): Access => {
-  const base = route.base ?? token?.apiBase;
+  const base = route.base ?? token?.apiBase ?? route.beside;
   if (base) return { base, token };
   throw new EpassError('config', 'Set api-base, or let tokenProvider answer an apiBase.');
 };

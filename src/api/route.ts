@@ -1,4 +1,4 @@
-import { isCrossOrigin, namedAddress, namedBase } from './address.js';
+import { baseBeside, isCrossOrigin, namedAddress, namedBase } from './address.js';
 import { EpassError } from './failure.js';
 import type { TokenProvider } from './token.js';
 
@@ -25,6 +25,8 @@ export interface Route {
   readonly source: TokenSource;
   /** `null` when the token answer decides. */
   readonly base: URL | null;
+  /** Where the API is when nothing says it: beside the token endpoint. */
+  readonly beside: URL | null;
   readonly programId: string | null;
 }
 
@@ -37,7 +39,8 @@ const isSet = (value: unknown): boolean => value !== undefined && value !== null
  */
 export function routeOf({ tokenEndpoint, tokenProvider, apiBase, programId }: ClientOptions): Route {
   const base = isSet(apiBase) ? namedBase(apiBase) : null;
-  return { source: sourceOf(tokenEndpoint, tokenProvider, base), base, programId: programOf(programId) };
+  const source = sourceOf(tokenEndpoint, tokenProvider, base);
+  return { source, base, beside: besideOf(source, tokenEndpoint), programId: programOf(programId) };
 }
 
 const sourceOf = (endpoint: unknown, provider: unknown, base: URL | null): TokenSource => {
@@ -45,9 +48,21 @@ const sourceOf = (endpoint: unknown, provider: unknown, base: URL | null): Token
     if (typeof provider !== 'function') throw new EpassError('config', 'tokenProvider is not a function.');
     return { kind: 'provider', provider: provider as TokenProvider };
   }
-  if (isSet(endpoint)) return { kind: 'endpoint', endpoint: namedAddress(endpoint, 'token-endpoint') };
+  if (isSet(endpoint)) return { kind: 'endpoint', endpoint: namedEndpoint(endpoint) };
   if (base && !isCrossOrigin(base)) return { kind: 'cookie' };
   throw new EpassError('config', 'Set token-endpoint (or tokenProvider), or a same-origin api-base to use cookies.');
+};
+
+const namedEndpoint = (endpoint: unknown): URL => namedAddress(endpoint, 'token-endpoint');
+
+/** An endpoint that a provider wins over may be one that cannot be called. */
+const besideOf = (source: TokenSource, endpoint: unknown): URL | null => {
+  if (source.kind === 'endpoint') return baseBeside(source.endpoint);
+  try {
+    return isSet(endpoint) ? baseBeside(namedEndpoint(endpoint)) : null;
+  } catch {
+    return null;
+  }
 };
 
 /** It becomes a header: anything but printable ASCII would make the request fail as if by the network. */

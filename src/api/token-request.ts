@@ -1,5 +1,5 @@
 import { until } from './abort.js';
-import { baseBeside, isCrossOrigin } from './address.js';
+import { isCrossOrigin } from './address.js';
 import { isHtml, readJson } from './body.js';
 import { EpassError, withFacts, type FailureCode } from './failure.js';
 import type { TimeLimit } from './flight.js';
@@ -46,12 +46,11 @@ async function tryEndpoint(endpoint: URL, { signal }: TimeLimit): Promise<Attemp
     if (again) return { kind: 'again', failure, after };
     throw failure;
   }
-  return readEndpointAnswer(response, endpoint, askedAt, signal);
+  return readEndpointAnswer(response, askedAt, signal);
 }
 
 async function readEndpointAnswer(
   response: Response,
-  endpoint: URL,
   askedAt: number,
   signal: AbortSignal,
 ): Promise<Attempt<HeldToken>> {
@@ -61,8 +60,7 @@ async function readEndpointAnswer(
     throw new EpassError('invalid-response', `The answer of the token endpoint ${body.what}.`, { status: 200 });
   }
   try {
-    const held = readTokenAnswer(body.value, askedAt);
-    return { kind: 'done', value: { ...held, apiBase: held.apiBase ?? baseBeside(endpoint) } };
+    return { kind: 'done', value: readTokenAnswer(body.value, askedAt) };
   } catch (error) {
     throw error instanceof EpassError ? withFacts(error, { status: 200 }) : error;
   }

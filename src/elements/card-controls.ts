@@ -11,7 +11,7 @@ import type { OpenPanel } from './open-panel.view.js';
 import { Paper } from './paper.js';
 import { PassExtras } from './pass-extras.js';
 import type { PassWatch } from './pass-watch.js';
-import { loadPanelView } from './load-search.js';
+import { loadSearchRoom } from './load-search.js';
 import { PLACES_AT_FIRST } from './restriction.view.js';
 import { searchEvent, searchHref, type SearchFacts } from './search-control.js';
 import { VISITS_A_PAGE } from './usage-log.js';
@@ -142,11 +142,16 @@ export class CardControls {
     else if (!searchHref(this.#searchFacts, module)) void this.#openPanel(module);
   }
 
-  /** The panel's code is loaded on its first use. A card that has only data has nothing to search with. */
+  /** The panel's code is loaded on its first use. A card that has only data has nothing to search with, and says so. */
   async #openPanel(module: number, place?: Place): Promise<void> {
-    const view = reachesApi(this.#host) ? await this.#voice.reach(loadPanelView) : null;
-    if (!view) return;
-    this.#set(() => (this.#panel = { module, place, view }));
+    if (!reachesApi(this.#host)) {
+      this.#voice.say(this.#language.strings.notAvailable, true);
+      return;
+    }
+    const room = await this.#voice.reach(loadSearchRoom);
+    if (!room) return;
+    room.defineEpassSearch(); // a page of `epass-card/pure` may have registered the card alone
+    this.#set(() => (this.#panel = { module, place, view: room.openPanelView }));
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector<HTMLElement>('epass-search')?.focus();
   }

@@ -1,6 +1,9 @@
 /** Where the class that came first notes the version that came later, for the doctor: each copy of the code sees it. */
 export const OTHER_VERSION = Symbol.for('epass-card.other-version');
 
+/** The other versions that were told of: one of them has more than one tag. */
+const told = new Set<unknown>();
+
 /**
  * Registers a tag. The same version twice is silent, another version is said once in the console:
  * the first one stays. Never throws, and does nothing where there are no custom elements.
@@ -12,6 +15,8 @@ export function defineOnce(tag: string, element: CustomElementConstructor & { re
   const version = Object.getOwnPropertyDescriptor(defined, 'version')?.value as unknown;
   if (version !== element.version) {
     Reflect.set(defined, OTHER_VERSION, element.version);
-    console.error(`${tag}: version ${element.version} was loaded, but another one is defined already.`);
+    if (told.has(version)) return;
+    told.add(version);
+    console.error(`epass-card: version ${element.version} was loaded, but another one is defined already.`);
   }
 }

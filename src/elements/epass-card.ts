@@ -156,6 +156,7 @@ export class EpassCardElement extends EpassElement {
 
   /** Loads the pass again, past every cache. Settles when that is done; a failure is in `error`. */
   async refresh(): Promise<void> {
+    this.#view.end();
     if (this.isUpdatePending) await this.updateComplete; // what was set just before counts
     await this.#watch.refresh();
     await this.updateComplete;
@@ -191,10 +192,9 @@ export class EpassCardElement extends EpassElement {
     const { strings, format, lang, direction, pending } = this.#language;
     const { theme, headingLevel, images, timeZone, strings: ownStrings } = this;
     const waiting = !this.#view.over && Boolean(this.orderId || this.ePassId);
-    const surroundings = { strings, format, lang, direction, theme, headingLevel, waiting };
-    const forPanel = { images, timeZone, ownStrings, client: this, linkTemplate: this.searchHref };
     const facts = pending ? SPEECHLESS : this.#watch.facts;
-    const model = { ...facts, ...surroundings, ...this.#controls.model, ...forPanel };
+    const own = { strings, format, lang, direction, theme, headingLevel, waiting, images, timeZone, ownStrings };
+    const model = { ...facts, ...own, ...this.#controls.model, client: this, linkTemplate: this.searchHref };
     return cardView(this.served ? { ...model, ...servedModel(this) } : model);
   }
 }

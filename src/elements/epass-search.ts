@@ -6,15 +6,16 @@ import { VERSION } from '../version.js';
 import type { Place } from './events.js';
 import { baseStyles } from './base.styles.js';
 import { controlStyles } from './controls.styles.js';
+import { adoptStylesHere } from './document-styles.js';
 import { EpassElement } from './epass-element.js';
 import { Language } from './language.js';
-import { panelView } from './search/panel.view.js';
-import { SearchDesk } from './search/search-desk.js';
-import { searchStyles } from './search/search.styles.js';
+import { loadSearchRoom, searchRoom, type SearchRoom } from './load-search.js';
+import type { SearchDesk } from './search/search-desk.js';
 
 /**
  * The search for venues of one module where a pass can be used. The card opens it; a page can also
- * use it on its own, with a pass or with an order as the API returns it.
+ * use it on its own, with a pass or with an order as the API returns it. All but the element itself is loaded when the
+ * first one is put into a page.
  *
  * @tagname epass-search
  *
@@ -40,7 +41,7 @@ import { searchStyles } from './search/search.styles.js';
 export class EpassSearchElement extends EpassElement {
   /** The version of the package. */
   static readonly version: string = VERSION;
-  static override styles = [baseStyles, controlStyles, searchStyles];
+  static override styles = [baseStyles, controlStyles];
 
   /** The pass that the venues must fit. */
   @property({ attribute: false }) pass: Pass | null = null;
@@ -52,7 +53,22 @@ export class EpassSearchElement extends EpassElement {
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 4;
 
   readonly #language = new Language(this);
-  readonly #desk = new SearchDesk(this, this.#language);
+  #desk: SearchDesk | null = null;
+  #view: SearchRoom['panelView'] | null = null;
+  /** The way of these here, while that takes. */
+  #arriving: Promise<void> | null = null;
+  #outOfReach = false;
+
+  constructor() {
+    super();
+    const room = searchRoom();
+    if (room) this.#furnish(room);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.#desk) this.#arriving ??= this.#call();
+  }
 
   /** Puts the focus on the open venue, else where a search begins: into the place field, or on the heading. */
   override focus(options?: FocusOptions): void {
@@ -61,8 +77,11 @@ export class EpassSearchElement extends EpassElement {
     targets.find(Boolean)?.focus(options);
   }
 
-  protected override getUpdateComplete(): Promise<boolean> {
-    return this.#language.settled(() => super.getUpdateComplete());
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await this.#language.settled(() => super.getUpdateComplete());
+    if (!this.#arriving) return done;
+    await this.#arriving;
+    return this.getUpdateComplete();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -70,7 +89,28 @@ export class EpassSearchElement extends EpassElement {
   }
 
   protected override render(): TemplateResult {
-    return this.#language.pending ? html`` : panelView(this.#desk.model);
+    const { pending, strings } = this.#language;
+    if (this.#outOfReach) return html`<p part="message" class="message">${strings.failure.network}</p>`;
+    return pending || !this.#desk || !this.#view ? html`` : this.#view(this.#desk.model);
+  }
+
+  async #call(): Promise<void> {
+    try {
+      this.#furnish(await loadSearchRoom());
+      this.#outOfReach = false;
+    } catch {
+      this.#outOfReach = true; // tried again when it is put somewhere else
+    }
+    this.#arriving = null;
+    this.requestUpdate();
+  }
+
+  #furnish({ SearchDesk, panelView, searchStyles }: SearchRoom): void {
+    const { elementStyles } = this.constructor as typeof EpassSearchElement;
+    if (!elementStyles.includes(searchStyles)) elementStyles.push(searchStyles);
+    adoptStylesHere(this);
+    this.#view = panelView;
+    this.#desk ??= new SearchDesk(this, this.#language);
   }
 }
 

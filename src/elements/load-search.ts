@@ -1,23 +1,14 @@
-import type { OpenPanel } from './open-panel.view.js';
+import type * as Room from './search/search-room.js';
 
-/** Loads the search panel and registers `<epass-search>`. */
-export async function loadSearch(): Promise<void> {
-  await loadPanelView();
-}
+/** What a search panel is made of. */
+export type SearchRoom = typeof Room;
 
-/** Loads and registers it when a card's panel is first opened, and gives the card's view of it. */
-export async function loadPanelView(): Promise<OpenPanel['view']> {
-  const { defineEpassSearch, openPanelView } = await import('./define-search.js');
-  defineEpassSearch();
-  return openPanelView;
-}
+let room: SearchRoom | null = null;
 
-/** Loads the panel for a page whose markup uses `<epass-search>` on its own. */
-export function loadSearchWhereUsed(): void {
-  if (typeof document === 'undefined') return;
-  const look = (): void => {
-    if (document.querySelector('epass-search')) loadSearch().catch(() => undefined); // the browser tells of the file
-  };
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', look, { once: true });
-  else look();
+/** What a search panel is made of, once something of the page has used one. */
+export const searchRoom = (): SearchRoom | null => room;
+
+/** Loads it. Rejects when its file is out of reach. */
+export async function loadSearchRoom(): Promise<SearchRoom> {
+  return (room ??= await import('./search/search-room.js'));
 }

@@ -2,6 +2,7 @@ import { modulesOf } from '../pass/module.js';
 import type { Pass } from '../pass/pass.js';
 import { isOver, type PassStatus } from '../pass/status.js';
 import { epassEvent, type Place } from './events.js';
+import { iataIn } from './iata.js';
 import { searchLink } from './search-link.js';
 
 /** What a search starts from. */
@@ -15,11 +16,15 @@ export interface SearchFacts {
   readonly template: string;
 }
 
+/** Where a search starts: a place that is asked for takes the place of the trip. */
+const airportOf = ({ airport }: SearchFacts, { iata, countryOrRegion }: Place): string =>
+  iata || !countryOrRegion ? iataIn(iata ?? airport) : '';
+
 /** Where the search in a module leads as a link, or `null` where it is none. */
 export function searchHref(facts: SearchFacts, module: number, place: Place = {}): string | null {
   const { pass, template, locale } = facts;
   if (!pass || !template) return null;
-  return searchLink(template, { module, pass, locale, airport: place.iata ?? facts.airport });
+  return searchLink(template, { module, pass, locale, airport: airportOf(facts, place) });
 }
 
 /**
@@ -29,7 +34,7 @@ export function searchHref(facts: SearchFacts, module: number, place: Place = {}
 export function searchEvent(facts: SearchFacts, module: number, place: Place = {}): CustomEvent | null {
   const { pass, status } = facts;
   if (!pass || !status || isOver(status) || !modulesOf(pass).includes(module)) return null;
-  const airport = place.iata ?? facts.airport;
+  const airport = airportOf(facts, place);
   const href = searchHref(facts, module, place);
   return epassEvent('epass-search', {
     module,

@@ -34,14 +34,19 @@ export class WaitForView implements ReactiveController {
     return (this.#seen || !this.#wanted()) && !isPrerendered(this.#host);
   }
 
+  /** Lets the host start without having been near. */
+  end(): void {
+    if (this.over) return;
+    this.#seen = true;
+    this.#host.requestUpdate();
+  }
+
   hostUpdated(): void {
     if (this.over) return this.#stop();
     if (this.#observer || !this.#host.isConnected) return;
     this.#observer = new IntersectionObserver(
       (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        this.#seen = true;
-        this.#host.requestUpdate();
+        if (entries.some(({ isIntersecting }) => isIntersecting)) this.end();
       },
       { rootMargin: this.#margin },
     );

@@ -76,6 +76,8 @@ export interface FreshnessModel {
   readonly checkedAt: number | null;
   readonly now: number;
   readonly stale: boolean;
+  /** Why the refresh failed. */
+  readonly error: EpassError | null;
   readonly pending: boolean;
   readonly held: boolean;
   readonly retry: () => void;
@@ -83,11 +85,12 @@ export interface FreshnessModel {
 
 /** When the shown facts were fetched; how old they are and a retry, when a refresh failed. */
 export function freshnessView(model: FreshnessModel): TemplateResult | typeof nothing {
-  const { strings, format, checkedAt, now, stale } = model;
+  const { strings, format, checkedAt, now, error } = model;
   if (checkedAt === null) return nothing;
-  if (!stale) return html`<div class="fresh" .textContent=${strings.checkedAt(format.time(checkedAt))}></div>`;
+  if (!error) return html`<div class="fresh" .textContent=${strings.checkedAt(format.time(checkedAt))}></div>`;
+  const why = error.retryable ? '' : ` – ${failureText(error, strings)}`; // such as "Please sign in again"
   return html`<div class="fresh">
-    <span part="message">${strings.stale(format.age(now - checkedAt))}</span>
+    <span part="message">${strings.stale(format.age(now - checkedAt))}${why}</span>
     <button part="retry" class="plain" type="button" aria-disabled=${model.pending || model.held} @click=${model.retry}>
       ${strings.retry}
     </button>

@@ -192,6 +192,16 @@ describe('a token provider', () => {
     });
   }
 
+  it('finds the API beside the endpoint that it wins over, when nothing else says where it is', async () => {
+    const { server } = await scene();
+    const tokenProvider = () => Promise.resolve({ token: 'token-1' });
+    const client = createEpassClient({ tokenProvider, tokenEndpoint: server.tokenEndpoint });
+    expect((await client.pass({ orderId: ORDER_ID })).orderId).to.equal(ORDER_ID);
+    expect(await server.log('token')).to.have.length(0);
+    const failure = await failureOf(createEpassClient({ tokenProvider }).pass({ orderId: ORDER_ID }));
+    expect(failure.hint).to.equal('Set api-base, or let tokenProvider answer an apiBase.');
+  });
+
   it('takes a thenable and an answer that is no promise', async () => {
     const answers = [{ then: (resolve: (value: unknown) => void) => resolve({ token: 'a' }) }, { token: 'a' }];
     for (const answer of answers) {

@@ -80,7 +80,7 @@ describe('the doors', () => {
     }
   }
 
-  const defined: [string, string][] = [['epass-card', 'epass-card'], ['epass-card/pure', ''], ['epass-card/client', '']];
+  const defined: [string, string][] = [['epass-card', 'epass-card,epass-search'], ['epass-card/pure', ''], ['epass-card/client', '']];
   for (const [specifier, tags] of defined) {
     it(`${specifier} defines ${tags || 'nothing'}`, () => {
       const registry = 'const tags = []; globalThis.customElements = { get() {}, define: (tag) => tags.push(tag) };';

@@ -32,8 +32,8 @@ describe('dist/split', () => {
     errors: string[];
   }
 
-  /** Opens the page of a partner; from `cut` on, scripts are out of reach. */
-  async function open({ cut = false } = {}): Promise<Opened> {
+  /** Opens the page of a partner. What is loaded later comes, is out of reach, or hangs. */
+  async function open({ later = 'comes' }: { later?: 'comes' | 'fails' | 'hangs' } = {}): Promise<Opened> {
     assert.ok(browser);
     const page = await browser.newPage();
     const scripts: string[] = [];
@@ -43,7 +43,9 @@ describe('dist/split', () => {
     page.on('request', (request) => {
       const file = /\/dist\/(.*)\.js$/.exec(request.url())?.[1];
       if (file !== undefined) scripts.push(file.replace(/-[\w-]{8}$/, ''));
-      void (cut && file !== undefined && file !== 'split/epass-card' ? request.abort() : request.continue());
+      const comes = later === 'comes' || file === undefined || file === 'split/epass-card';
+      if (comes) void request.continue();
+      else if (later === 'fails') void request.abort();
     });
     await page.goto(server.url);
     await page.waitForSelector('epass-card[data-state=ready]');
@@ -71,7 +73,7 @@ describe('dist/split', () => {
 
   const LATER = [
     { what: 'the door', part: 'show', opens: 'door', files: ['split/door'] },
-    { what: 'the search', part: 'search-button', opens: 'search', files: ['split/define-search'] },
+    { what: 'the search', part: 'search-button', opens: 'search', files: ['split/search-room'] },
   ];
   for (const { what, part, opens, files } of LATER) {
     it(`loads ${what} on its first use`, async () => {
@@ -84,7 +86,7 @@ describe('dist/split', () => {
     });
 
     it(`says that ${what} is out of reach, and stays whole`, async () => {
-      const { page, errors } = await open({ cut: true });
+      const { page, errors } = await open({ later: 'fails' });
       await press(page, part);
       assert.match(await shown(page, '[role=status].out-of-reach'), /connection|reach|try/i);
       assert.deepEqual(errors, []);
@@ -92,6 +94,55 @@ describe('dist/split', () => {
       await page.close();
     });
   }
+
+  /** Puts a search panel of its own into the page, and tells the text of its first match there. */
+  const panelAlone = async (page: Page, selector: string): Promise<string> => {
+    await page.evaluate(() => {
+      const panel = document.createElement('epass-search');
+      Object.assign(panel, { module: 1, locale: 'en', tokenEndpoint: '/epass/token' });
+      panel.data = { orderId: 'DP1', module: 1, extra: { ePassId: '1788000066668888' } };
+      document.body.append(panel);
+    });
+    const found = await page.waitForFunction((it) => (
+      document.body.lastElementChild?.shadowRoot?.querySelector(it)?.textContent
+    ), { timeout: 10_000 }, selector);
+    return await found.jsonValue() ?? '';
+  };
+
+  it('knows <epass-search> from the start, and loads the rest of it with the first one', async () => {
+    const { page, scripts, errors } = await open();
+    assert.ok(await page.evaluate(() => customElements.get('epass-search') !== undefined));
+    assert.deepEqual(scripts, ['split/epass-card']);
+    assert.match(await panelAlone(page, '#heading'), /Find a lounge/);
+    const look = await page.$eval('epass-search', (panel) => getComputedStyle(panel.shadowRoot?.querySelector('form') as Element).display);
+    assert.deepEqual([scripts.sort(), errors, look], [['split/epass-card', 'split/search-room'], [], 'grid']);
+    await page.close();
+  });
+
+  it('says that the rest of it is out of reach', async () => {
+    const { page, errors } = await open({ later: 'fails' });
+    assert.match(await panelAlone(page, '[part=message]'), /could not be loaded/);
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+
+  it('ends a search by script with its signal, and at a sign-out, while a file for it hangs', async () => {
+    const { page } = await open({ later: 'hangs' });
+    const names = await page.evaluate(async (entry) => {
+      const { createEpassClient, signOut } = await import(entry) as typeof import('../../src/page.js');
+      const client = createEpassClient({ tokenEndpoint: '/epass/token' });
+      const query = { module: 1, place: { iata: 'HKG' } };
+      const controller = new AbortController();
+      const aborted = Promise.allSettled([client.resources(query, { signal: controller.signal })]);
+      controller.abort();
+      const settled = await aborted;
+      const ended = Promise.allSettled([client.resources(query), client.resource('N1')]);
+      signOut();
+      return [...settled, ...await ended].map((outcome) => outcome.status === 'rejected' && (outcome.reason as Error).name);
+    }, '/dist/split/epass-card.js');
+    assert.deepEqual(names, ['AbortError', 'AbortError', 'AbortError']);
+    await page.close();
+  });
 
   it('loads the visits so far with the attribute alone', async () => {
     const { page, scripts, errors } = await open();

@@ -1,5 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import type { EpassEventMap } from '../../src/pure.js';
+import type { EpassEventMap, EpassSearchDetail, Place } from '../../src/pure.js';
 import { aCard, aCardOf, aServer, aToken, closeServers, freezeClock, part, parts } from '../support/card.js';
 import { anOrder, NOW } from '../support/pass.js';
 
@@ -119,6 +119,38 @@ describe('<epass-card> search', () => {
     const click = press(links[0] ?? card);
     expect((await asked).detail.href).to.equal(links[0]?.href);
     expect(click.defaultPrevented).to.equal(true); // by the test
+  });
+
+  const places: [place: Place | undefined, airport: string | undefined][] = [
+    [undefined, 'HKG'],
+    [{}, 'HKG'],
+    [{ iata: 'nrt' }, 'NRT'],
+    [{ iata: 'MAN', countryOrRegion: 'GB' }, 'MAN'],
+    [{ countryOrRegion: 'JP' }, undefined],
+    [{ iata: 'nowhere' }, undefined],
+  ];
+  for (const [place, airport] of places) {
+    it(`names ${String(airport)} for ${JSON.stringify(place) ?? 'no place'} on a trip to HKG`, async () => {
+      const card = await aCardOf({}, {}, { airport: 'HKG', searchHref: '#{airport}' });
+      const asked = oneEvent(card, 'epass-search');
+      card.addEventListener('epass-search', (event) => event.preventDefault());
+      card.search(1, place);
+      const { airport: named, href } = (await asked as CustomEvent<EpassSearchDetail>).detail;
+      expect([named, href?.split('#')[1]]).to.deep.equal([airport, airport ?? '']);
+    });
+  }
+
+  it('says that a search is not available, on a card that has only data and whose page does nothing', async () => {
+    const card = await aCardOf();
+    const said = (): string => card.shadowRoot?.querySelector('.out-of-reach')?.textContent ?? '';
+    press(part(card, 'search-button'), false);
+    await card.updateComplete;
+    expect(said()).to.equal('Not available');
+    const handled = await aCardOf();
+    handled.addEventListener('epass-search', (event) => event.preventDefault());
+    press(part(handled, 'search-button'), false);
+    await handled.updateComplete;
+    expect(handled.shadowRoot?.querySelector('.out-of-reach')).to.equal(null);
   });
 
   it('does not follow the link when the host handles the search', async () => {

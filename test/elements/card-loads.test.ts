@@ -74,22 +74,6 @@ describe('<epass-card> loading', () => {
     expect(await server.log('search')).to.have.length(4);
   });
 
-  it('starts a lazy card only when it comes near', async () => {
-    const server = await aServer([asked()]);
-    const card = await aCard({ loading: 'lazy' });
-    card.style.marginBlockStart = '3000px';
-    Object.assign(card, { orderId: ID, tokenEndpoint: server.tokenEndpoint });
-    await card.updateComplete;
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    expect(card.state).to.equal('idle');
-    expect(parts(card, 'skeleton')).to.have.length(1);
-    expect(await server.log()).to.have.length(0);
-    card.scrollIntoView();
-    await settled(card);
-    expect(card.state).to.equal('ready');
-    scrollTo(0, 0);
-  });
-
   it('is idle without an id, with a place for the words of the page', async () => {
     const card = await aCard({ tokenEndpoint: '/epass/token' });
     expect(card.state).to.equal('idle');
@@ -282,6 +266,15 @@ describe('<epass-card> failing', () => {
     expect((await changed).detail).to.deep.equal({ status: 'used-up', previous: 'active' });
     expect(card.stale).to.equal(false);
     expect(parts(card, 'message')).to.have.length(0);
+  });
+
+  it('says what to do when a refresh is refused, and keeps the pass', async () => {
+    const server = await aServer([asked(), { status: 403, json: {} }]);
+    const card = await aCard({ orderId: ID, tokenEndpoint: server.tokenEndpoint });
+    await settled(card);
+    await card.refresh();
+    expect(card.state).to.equal('ready');
+    expect(text(card, 'message')).to.match(/^Could not refresh\. As of now – You do not have access to this pass\.$/);
   });
 
   it('announces nothing by itself, with one live region a card', async () => {

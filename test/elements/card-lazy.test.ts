@@ -1,0 +1,41 @@
+import { expect } from '@open-wc/testing';
+import { signOut } from '../../src/pure.js';
+import { aCard, aServer, closeServers, parts } from '../support/card.js';
+import { anOrder } from '../support/pass.js';
+
+const ID = 'DP00000000000001';
+
+describe('<epass-card loading="lazy">', () => {
+  afterEach(() => {
+    signOut();
+    return closeServers();
+  });
+
+  it('starts out of sight when it is refreshed, with one request', async () => {
+    const server = await aServer([{ json: anOrder({ orderId: ID }) }]);
+    const card = await aCard({ loading: 'lazy' });
+    card.style.marginBlockStart = '3000px';
+    Object.assign(card, { orderId: ID, tokenEndpoint: server.tokenEndpoint });
+    await card.updateComplete;
+    await card.refresh();
+    expect(card.state).to.equal('ready');
+    expect(await server.log('search')).to.have.length(1);
+  });
+
+  it('starts only when it comes near', async () => {
+    const server = await aServer([{ json: anOrder({ orderId: ID }) }]);
+    const card = await aCard({ loading: 'lazy' });
+    card.style.marginBlockStart = '3000px';
+    Object.assign(card, { orderId: ID, tokenEndpoint: server.tokenEndpoint });
+    await card.updateComplete;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    expect(card.state).to.equal('idle');
+    expect(parts(card, 'skeleton')).to.have.length(1);
+    expect(await server.log()).to.have.length(0);
+    card.scrollIntoView();
+    await card.ready;
+    await card.updateComplete;
+    expect(card.state).to.equal('ready');
+    scrollTo(0, 0);
+  });
+});
