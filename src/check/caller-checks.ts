@@ -92,7 +92,7 @@ export const callerChecks: readonly Check[] = [
     id: 'page-cors',
     title: 'The page of --origin may ask',
     fix: 'For this origin allow credentials, POST, and the headers content-type and x-requested-with, in both answers.',
-    see: CHECKED,
+    see: 'an-endpoint-on-another-origin',
     judge: judgeOwnLeave,
   },
 ];

@@ -72,7 +72,7 @@ describe('<epass-card debug>', () => {
     ['neither', { properties: { orderId: '', tokenEndpoint: '' } }, 'no token-endpoint, no tokenProvider, no api-base', 'Add token-endpoint=', 'frameworks'],
     ['no URL', { properties: { tokenEndpoint: 'https://:' } }, 'token-endpoint is not a URL.', 'Write a path of this site', 'frameworks'],
     ['a foreign endpoint', { properties: { tokenEndpoint: 'https://other.test/t?q=SECRET' } }, 'on another origin',
-      "trustedOrigins: ['https://other.test']", 'what-is-checked'],
+      "trustedOrigins: ['https://other.test']", 'an-endpoint-on-another-origin'],
     ['an odd programme', { properties: { programId: 'a b' } }, 'program-id must be text', 'leave it out', 'frameworks'],
     ['404', { token: { status: 404 } }, /status 404, \/fault\/\w+\/token/, 'Nothing is mounted at that path', 'your-own-token-endpoint'],
     ['405', { token: { status: 405 } }, 'status 405', 'must take POST', 'your-own-token-endpoint'],

@@ -11,7 +11,8 @@ function foreignOrigins({ endpoint, api, page }: Evidence): string {
 export const FOR_THE_PAGE: readonly Rule[] = [
   ['config', /is on another origin/,
     (evidence) => 'Put it on the page\'s own origin; else name it by script, before the card is there: '
-    + `configureEpass({ trustedOrigins: [${foreignOrigins(evidence)}] })`, 'what-is-checked'],
+    + `configureEpass({ trustedOrigins: [${foreignOrigins(evidence)}] })`,
+    'an-endpoint-on-another-origin'],
   ['config', /is not a URL/,
     'Write a path of this site, such as token-endpoint="/epass/token", or a whole https address.', 'frameworks'],
   ['config', /must be https/,

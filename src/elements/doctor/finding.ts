@@ -22,6 +22,7 @@ export type Section =
   | 'cookie-mode'
   | 'several-processes'
   | 'your-own-token-endpoint'
+  | 'an-endpoint-on-another-origin'
   | 'check-your-endpoint'
   | 'when-nothing-shows'
   | 'content-security-policy';

@@ -65,7 +65,7 @@ function crossOrigin(target: URL, page: URL, who: 'endpoint' | 'api'): Finding {
     what: `${place(target, page)} is on another origin (CORS), and no answer could be read. ${RELOAD}`,
     fix: `Put it on the page's own origin; else let it answer Access-Control-Allow-Origin: ${page.origin}${credentials}`
       + `, and to OPTIONS also Access-Control-Allow-Methods: POST, Access-Control-Allow-Headers: ${SENT[who]}`,
-    see: 'what-it-answers',
+    see: who === 'endpoint' ? 'an-endpoint-on-another-origin' : 'your-own-token-endpoint',
   };
 }
 
