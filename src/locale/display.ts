@@ -5,6 +5,8 @@ const INVISIBLE =
   /\p{Cc}|\p{Zl}|\p{Zp}|[\uFFF9-\uFFFB\u2800]|(?!\p{Join_Control}|\p{Variation_Selector})\p{DI}/gu;
 /** More marks on one letter than any language writes. */
 const PILED_UP = /(\p{M}{8})\p{M}+/gu;
+/** Words as most names and numbers are: nothing of them needs cleaning. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 const SHOWS = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /**
@@ -13,6 +15,7 @@ const SHOWS = /[\p{L}\p{N}\p{P}\p{S}]/u;
  * most 256 code points long. What would show as nothing is empty.
  */
 export function displayText(text: string): string {
+  if (text.length <= LONGEST && PLAIN.test(text)) return text;
   const wellFormed = text.slice(0, LONGEST * 8).replace(/\p{Cs}/gu, '\uFFFD');
   const visible = wellFormed.replace(INVISIBLE, (c) => (c === '\t' || c === '\n' ? ' ' : ''));
   const clean = visible.replace(/\s+/gu, ' ').replace(PILED_UP, '$1').trim();
