@@ -5,7 +5,7 @@ import { abortErrorOf } from './abort.js';
 import { EpassError } from './failure.js';
 import { loadUsageList, loadVenues } from './part.js';
 import { searchPass, type AskedPass } from './pass-search.js';
-import type { ResourceQuery } from './resource-query.js';
+import { detailsRequest, pageRequest, type ResourceQuery } from './resource-query.js';
 import { routeOf, type ClientOptions, type Route } from './route.js';
 import { serverNow } from './server-clock.js';
 import { sessionOf, type Session } from './session.js';
@@ -112,24 +112,22 @@ async function fetchPass(settings: ClientOptions, id: PassId, asking: Asking): P
 }
 
 async function fetchUsages(settings: ClientOptions, ePassId: string, asking: Asking): Promise<readonly Usage[]> {
-  if (!isId(ePassId)) throw new EpassError('config', 'Say which pass by its ePassId.');
-  const { listUsages } = await loadUsageList(asking.signal);
   const { route, session } = openSession(settings, asking);
+  if (!isId(ePassId)) throw new EpassError('config', 'Say which pass by its ePassId.');
   return session.usages.get({
     key: keyOf(route, ePassId),
-    run: (limit) => listUsages(ePassId, route, session.tokens, limit),
+    run: async (limit) => (await loadUsageList()).listUsages(ePassId, route, session.tokens, limit),
     subject: 'list of usages',
     ...asking,
   });
 }
 
 async function fetchPage(settings: ClientOptions, query: ResourceQuery, asking: Asking): Promise<ResourcePage> {
-  const { pageRequest, searchResources } = await loadVenues(asking.signal);
   const { route, session } = openSession(settings, asking);
   const request = pageRequest(query);
   return session.pages.get({
     key: keyOf(route, request.path),
-    run: (limit) => searchResources(request, route, session.tokens, limit),
+    run: async (limit) => (await loadVenues()).searchResources(request, route, session.tokens, limit),
     subject: 'list of venues',
     ...asking,
   });
@@ -141,12 +139,11 @@ async function fetchDetails(
   options: unknown,
   asking: Asking,
 ): Promise<Resource> {
-  const { detailsRequest, fetchResource } = await loadVenues(asking.signal);
   const { route, session } = openSession(settings, asking);
   const request = detailsRequest(resourceId, options);
   return session.resources.get({
     key: keyOf(route, request.path),
-    run: (limit) => fetchResource(request, route, session.tokens, limit),
+    run: async (limit) => (await loadVenues()).fetchResource(request, route, session.tokens, limit),
     subject: 'venue',
     ...asking,
   });

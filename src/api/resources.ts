@@ -6,8 +6,6 @@ import type { Route } from './route.js';
 import type { TokenKeeper } from './token-keeper.js';
 import { parseAskedResource, parseResourcePage, type ResourcePage } from './wire-resource.js';
 
-export { detailsRequest, pageRequest } from './resource-query.js';
-
 /** Fetches one page of venues. */
 export function searchResources(
   { asked, path }: PageRequest,

@@ -46,17 +46,18 @@ function judgeNotFound(outcome: Outcome): Verdict {
   return fail(`the answer is ${answer.status}`);
 }
 
-function judgeNoPass(pass: PassEvidence, evidence: Evidence): Verdict {
-  return isBroken(pass, evidence) ? skip(BROKEN) : judgeNotFound(pass.invented);
+/** Something that is shown is told in any case. */
+function judgeHidden(outcome: Outcome, pass: PassEvidence, evidence: Evidence): Verdict {
+  const answer = arrived(outcome);
+  const isShown = answer?.status === 200 && !looksLikePage(answer);
+  return isBroken(pass, evidence) && !isShown ? skip(BROKEN) : judgeNotFound(outcome);
 }
 
-/** Where somebody else's pass is shown, that is told in any case. */
+const judgeNoPass = (pass: PassEvidence, evidence: Evidence): Verdict => judgeHidden(pass.invented, pass, evidence);
+
 function judgeForeignPass(pass: PassEvidence, evidence: Evidence): Verdict {
   const { others } = pass;
-  if (others === null) return skip('no such pass was named: add --other-order-id');
-  const answer = arrived(others);
-  const isShown = answer?.status === 200 && idIn(answer) === evidence.target.otherOrderId;
-  return isBroken(pass, evidence) && !isShown ? skip(BROKEN) : judgeNotFound(others);
+  return others === null ? skip('no such pass was named: add --other-order-id') : judgeHidden(others, pass, evidence);
 }
 
 /** Does the token open the traveller's own pass, and no other? */

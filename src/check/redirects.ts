@@ -28,8 +28,12 @@ export function goalOf({ headers }: Answer, from: URL): Goal {
 }
 
 function kindOf(to: URL, from: URL): keyof typeof NAMES {
+  if (isSignIn(to) && !isSignIn(from)) return 'sign-in';
   if (lastName(from) !== '' && lastName(to) === lastName(from)) return 'same-name';
-  return SIGN_IN.test(to.pathname) || /^(login|auth|sso|id|accounts)\./i.test(to.hostname) ? 'sign-in' : 'page';
+  return isSignIn(to) ? 'sign-in' : 'page';
 }
+
+const isSignIn = ({ pathname, hostname }: URL): boolean =>
+  SIGN_IN.test(pathname) || /^(login|auth|sso|id|accounts)\./i.test(hostname);
 
 const lastName = ({ pathname }: URL): string => pathname.replace(/\/$/, '').split('/').at(-1) ?? '';

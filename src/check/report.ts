@@ -53,8 +53,11 @@ export function textReport(target: Target, findings: readonly Finding[], colour:
 
 /** What a report without a failure might seem to have checked; `null` where nothing could be checked anyway. */
 function gapOf({ cookie, orderId }: Target, findings: readonly Finding[]): string | null {
-  if (!findings.some(({ id, result }) => id === 'reachable' && result === 'pass')) return null;
-  if (cookie === undefined) return 'Nothing behind the session was checked: give its cookie, and --order-id.';
+  const resultOf = (name: string): Result | undefined => findings.find(({ id }) => id === name)?.result;
+  if (resultOf('reachable') !== 'pass' || resultOf('own-pass') !== 'skip') return null;
+  if (cookie === undefined) {
+    return `Nothing behind the session was checked: give its cookie${orderId === undefined ? ', and --order-id' : ''}.`;
+  }
   if (orderId !== undefined) return null;
   return 'The API was not called with the token: add --order-id with a pass of the traveller.';
 }

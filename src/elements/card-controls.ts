@@ -107,8 +107,10 @@ export class CardControls {
   /** What was opened for one pass is closed for another. */
   #show({ orderId, ePassId }: Pass): void {
     const shown = JSON.stringify([orderId, ePassId]);
-    if (shown !== this.#shownFor) this.#close();
+    if (shown === this.#shownFor) return;
     this.#shownFor = shown;
+    this.#close();
+    this.#voice.takeBack();
   }
 
   #close(): void {
@@ -145,7 +147,8 @@ export class CardControls {
   /** The panel's code is loaded on its first use. A card that has only data has nothing to search with, and says so. */
   async #openPanel(module: number, place?: Place): Promise<void> {
     if (!reachesApi(this.#host)) {
-      this.#voice.say(this.#language.strings.notAvailable, true);
+      const { strings } = this.#language;
+      this.#voice.say(`${strings.searchModule(module)} – ${strings.notAvailable}`, true);
       return;
     }
     const room = await this.#voice.reach(loadSearchRoom);

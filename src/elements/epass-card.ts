@@ -111,7 +111,7 @@ export class EpassCardElement extends EpassElement {
   @property() theme: 'auto' | 'light' | 'dark' = 'auto';
   /** Level of the heading, 1 to 6. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;
-  /** `lazy` starts when the card comes near the viewport. */
+  /** `lazy` starts when the card comes near the viewport, or is refreshed. */
   @property() loading: 'eager' | 'lazy' = 'eager';
   /** Lists the visits so far, where the API gives them. */
   @property({ type: Boolean }) history = false;
@@ -156,7 +156,7 @@ export class EpassCardElement extends EpassElement {
 
   /** Loads the pass again, past every cache. Settles when that is done; a failure is in `error`. */
   async refresh(): Promise<void> {
-    this.#view.end();
+    if (this.orderId || this.ePassId) this.#view.end();
     if (this.isUpdatePending) await this.updateComplete; // what was set just before counts
     await this.#watch.refresh();
     await this.updateComplete;

@@ -1,5 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { EpassError } from '../api/failure.js';
+import { loadPart } from '../api/part.js';
 import { parsePass } from '../api/wire.js';
 import type { Pass } from '../pass/pass.js';
 import { VERSION } from '../version.js';
@@ -8,6 +10,7 @@ import { baseStyles } from './base.styles.js';
 import { controlStyles } from './controls.styles.js';
 import { adoptStylesHere } from './document-styles.js';
 import { EpassElement } from './epass-element.js';
+import { failureText } from './failure-text.js';
 import { Language } from './language.js';
 import { loadSearchRoom, searchRoom, type SearchRoom } from './load-search.js';
 import type { SearchDesk } from './search/search-desk.js';
@@ -55,9 +58,8 @@ export class EpassSearchElement extends EpassElement {
   readonly #language = new Language(this);
   #desk: SearchDesk | null = null;
   #view: SearchRoom['panelView'] | null = null;
-  /** The way of these here, while that takes. */
-  #arriving: Promise<void> | null = null;
-  #outOfReach = false;
+  /** Why they are not here. */
+  #lost: EpassError | null = null;
 
   constructor() {
     super();
@@ -67,7 +69,7 @@ export class EpassSearchElement extends EpassElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.#desk) this.#arriving ??= this.#call();
+    if (!this.#desk) void this.#call();
   }
 
   /** Puts the focus on the open venue, else where a search begins: into the place field, or on the heading. */
@@ -77,11 +79,8 @@ export class EpassSearchElement extends EpassElement {
     targets.find(Boolean)?.focus(options);
   }
 
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const done = await this.#language.settled(() => super.getUpdateComplete());
-    if (!this.#arriving) return done;
-    await this.#arriving;
-    return this.getUpdateComplete();
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.#language.settled(() => super.getUpdateComplete());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -89,25 +88,33 @@ export class EpassSearchElement extends EpassElement {
   }
 
   protected override render(): TemplateResult {
-    const { pending, strings } = this.#language;
-    if (this.#outOfReach) return html`<p part="message" class="message">${strings.failure.network}</p>`;
-    return pending || !this.#desk || !this.#view ? html`` : this.#view(this.#desk.model);
+    if (this.#lost) return this.#lostView(this.#lost);
+    return this.#language.pending || !this.#desk || !this.#view ? html`` : this.#view(this.#desk.model);
+  }
+
+  #lostView(lost: EpassError): TemplateResult {
+    const { strings, lang, direction } = this.#language;
+    return html`<div part="message" class="message" role="alert" lang=${lang} dir=${direction}>
+      <p>${failureText(lost, strings)}</p>
+      <button part="retry" class="button" type="button" @click=${() => void this.#call()}>${strings.retry}</button>
+    </div>`;
   }
 
   async #call(): Promise<void> {
+    this.#lost = null;
     try {
-      this.#furnish(await loadSearchRoom());
-      this.#outOfReach = false;
-    } catch {
-      this.#outOfReach = true; // tried again when it is put somewhere else
+      this.#furnish(await loadPart(loadSearchRoom));
+    } catch (error) {
+      this.#lost = error as EpassError;
     }
-    this.#arriving = null;
     this.requestUpdate();
   }
 
   #furnish({ SearchDesk, panelView, searchStyles }: SearchRoom): void {
     const { elementStyles } = this.constructor as typeof EpassSearchElement;
-    if (!elementStyles.includes(searchStyles)) elementStyles.push(searchStyles);
+    if (!elementStyles.includes(searchStyles)) {
+      elementStyles.splice(elementStyles.indexOf(controlStyles) + 1, 0, searchStyles); // before those of a subclass
+    }
     adoptStylesHere(this);
     this.#view = panelView;
     this.#desk ??= new SearchDesk(this, this.#language);

@@ -36,6 +36,7 @@ export class Rehearsal implements ReactiveController {
 
   /** The first request is on its way now. */
   hostUpdated(): void {
+    if (rehearsed && this.#timer === undefined) return this.#host.removeController(this);
     if (rehearsed || this.#writing.pending || this.#host.state !== 'loading' || !this.#host.isConnected) return;
     rehearsed = true;
     this.#timer = setTimeout(() => {
@@ -44,7 +45,7 @@ export class Rehearsal implements ReactiveController {
     });
   }
 
-  /** Another card does it then. */
+  /** A card that comes later does it then. */
   hostDisconnected(): void {
     if (this.#timer === undefined) return;
     clearTimeout(this.#timer);
@@ -63,7 +64,7 @@ const SAMPLE = {
 
 function sampleView({ strings, format }: Writing): unknown {
   const words = { strings, format, headingLevel: 3, airport: '', revealed: false, counts: new Map<number, number>() };
-  const state = { now: AT, checkedAt: AT, stale: false, error: null, pending: false, held: false, panel: null };
+  const state = { now: AT, checkedAt: AT, error: null, pending: false, held: false, panel: null };
   const calls = { toggleReveal: idle, showDoor: idle, showPlaces: idle, search: idle, retry: idle, hrefOf: () => null };
   const pass = parsePass(SAMPLE);
   return passView({ ...words, ...state, ...calls, pass, status: 'active', placesShown: PLACES_AT_FIRST }, nothing);

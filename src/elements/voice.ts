@@ -25,6 +25,12 @@ export class Voice {
     this.#host.requestUpdate();
   }
 
+  /** Before a rendering that shows another pass: what was not to be had for the last one is not said of this. */
+  takeBack(): void {
+    if (this.outOfReach) this.announcement = '';
+    this.outOfReach = false;
+  }
+
   /** Loads what a control needs on its first use; `null` when that is out of reach, which is then said. */
   async reach<T>(load: () => Promise<T>): Promise<T | null> {
     try {

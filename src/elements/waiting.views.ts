@@ -75,8 +75,7 @@ export interface FreshnessModel {
   /** When the pass was fetched, ms since the epoch; `null` for a pass that the host gave. */
   readonly checkedAt: number | null;
   readonly now: number;
-  readonly stale: boolean;
-  /** Why the refresh failed. */
+  /** Why a refresh failed. */
   readonly error: EpassError | null;
   readonly pending: boolean;
   readonly held: boolean;

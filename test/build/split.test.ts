@@ -121,7 +121,7 @@ describe('dist/split', () => {
 
   it('says that the rest of it is out of reach', async () => {
     const { page, errors } = await open({ later: 'fails' });
-    assert.match(await panelAlone(page, '[part=message]'), /could not be loaded/);
+    assert.match(await panelAlone(page, '[part=message]'), /could not be loaded.*Try again/s);
     assert.deepEqual(errors, []);
     await page.close();
   });

@@ -68,6 +68,7 @@ const rows: [what: string, broken: Broken, trouble: string, fix: RegExp, more?: 
   ['never ends its answer', when(own, withHeader('Content-Length', '9999')), 'latency: fail', /no other service/, { limit: 150 }],
   ['takes half a second', slow, 'latency: warn', /Sign the token in your own process/],
   ['redirects the traveller to itself with a slash', when(own, redirect('/epass/token/?TOKEN-CANARY')), 'redirect: fail', /final address in token-endpoint/],
+  ['redirects the traveller to a log-in of the same name', when(own, redirect('/login/token')), 'redirect: fail', /answer 401 instead/],
   ['redirects a stranger to a page of the same name', when(stranger, redirect('/in/token')), 'redirect: fail', /answer 401 instead/],
   ['redirects the traveller', when(own, redirect('/login?next=TOKEN-CANARY')), 'redirect: fail', /sign-in filter/],
   ['redirects a stranger to sign in', when(stranger, redirect('https://sso.bank.example/')), 'redirect: fail', /answer 401 instead/],
@@ -156,11 +157,11 @@ describe('the check of an endpoint that', () => {
     });
   }
 
-  it('shows somebody else’s pass only says so, and that the own one is missing', async () => {
+  it('shows somebody else’s pass to everybody says so, and that the own one is missing', async () => {
     const findings = await check(when(search(ORDER), () => json({}, 500)));
     assert.deepEqual(['no-pass', 'foreign-pass'].map((id) => findings.find((it) => it.id === id)?.result), ['skip', 'skip']);
     const shown = await check(searches(() => json({ orderId: OTHERS_ORDER })));
-    assert.deepEqual(troubles(shown), ['own-pass: fail', 'foreign-pass: fail']);
+    assert.deepEqual(troubles(shown), ['own-pass: fail', 'no-pass: fail', 'foreign-pass: fail']);
   });
 
   it('says an unusable life is told so once', async () => {

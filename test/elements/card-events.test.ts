@@ -145,7 +145,10 @@ describe('<epass-card> search', () => {
     const said = (): string => card.shadowRoot?.querySelector('.out-of-reach')?.textContent ?? '';
     press(part(card, 'search-button'), false);
     await card.updateComplete;
-    expect(said()).to.equal('Not available');
+    expect(said()).to.equal('Find a lounge – Not available');
+    card.data = anOrder({ orderId: 'DP0000000000000B' });
+    await card.updateComplete;
+    expect(said()).to.equal('');
     const handled = await aCardOf();
     handled.addEventListener('epass-search', (event) => event.preventDefault());
     press(part(handled, 'search-button'), false);

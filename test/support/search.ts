@@ -1,12 +1,14 @@
 import { fixture, html } from '@open-wc/testing';
 import type { EpassSearchElement } from '../../src/elements/epass-search.js';
 import { defineEpassSearch } from '../../src/elements/define-search.js';
+import { loadSearchRoom } from '../../src/elements/load-search.js';
 import { parts } from './card.js';
 import { faultServer, type FaultAnswer, type FaultRequest, type FaultScenario, type FaultServer } from './fault-server.js';
 import { aPass } from './pass.js';
 import { aWirePage, aWireResource } from './resource.js';
 
 defineEpassSearch();
+await loadSearchRoom(); // of the first use tell test/build/split.test.ts
 
 const servers: FaultServer[] = [];
 

@@ -81,19 +81,27 @@ const PATIENCE = 1000;
 function tellerOf(): { hear(title: string, findings: readonly Finding[], isMeasured: boolean): void; stop(): void } {
   let told = '';
   let wait: ReturnType<typeof setTimeout> | undefined;
+  let say = (): void => undefined;
+  const stop = (): void => {
+    clearTimeout(wait);
+    wait = undefined;
+  };
   return {
     hear(title, findings, isMeasured) {
-      clearTimeout(wait);
       const diagnosis = findings.map(({ id }) => id).join('\n');
-      if (diagnosis === told || diagnosis === '') return;
-      const say = (): void => {
+      if (diagnosis === told || diagnosis === '') {
+        stop();
+        return;
+      }
+      say = () => {
+        stop();
         told = diagnosis;
         tell(title, findings);
       };
       if (isMeasured || findings[0]?.kind !== 'well') say();
-      else wait = setTimeout(say, PATIENCE);
+      else wait ??= setTimeout(() => say(), PATIENCE); // not anew for each look
     },
-    stop: () => clearTimeout(wait),
+    stop,
   };
 }
 

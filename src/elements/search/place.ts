@@ -50,7 +50,7 @@ export interface StartWish {
 /** The named place where the pass allows it, else the airport of the trip, else the first of its places. */
 export function firstPlaceOf(control: PlaceControl, { place, airport }: StartWish): SearchWhere | null {
   if (control.kind === 'none') return { kind: 'named' };
-  const [named, country, trip] = [codeIn(place?.iata), codeIn(place?.countryOrRegion), iataIn(airport)];
+  const [named, country, trip] = [iataIn(place?.iata), codeIn(place?.countryOrRegion), iataIn(airport)];
   const wanted: readonly SearchWhere[] = [
     ...(named ? [{ kind: 'airport', iata: named } as const] : []),
     ...(country ? [{ kind: 'country', code: country } as const] : []),
