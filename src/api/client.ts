@@ -168,7 +168,8 @@ function apiOriginOf(settings: ClientOptions): () => string | null {
   return () => {
     try {
       route ??= routeOf(settings);
-      return (route.base ?? sessionOf(route.source).tokens?.apiBase ?? route.beside)?.origin ?? null;
+      const said = sessionOf(route.source).tokens?.apiBase;
+      return (route.base ?? (said === undefined ? null : (said ?? route.beside)))?.origin ?? null;
     } catch {
       return null; // badly configured, which pass() says
     }

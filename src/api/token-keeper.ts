@@ -20,9 +20,9 @@ export class TokenKeeper {
     this.#request = request;
   }
 
-  /** The API base that came with the token, once there is one. */
-  get apiBase(): URL | null {
-    return this.#held?.apiBase ?? null;
+  /** The API base that came with the token, `null` where it named none; `undefined` before there is a token. */
+  get apiBase(): URL | null | undefined {
+    return this.#held?.apiBase;
   }
 
   /** A token to call with: the held one, or a new one when that is over or nearly so. */

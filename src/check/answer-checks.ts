@@ -1,5 +1,6 @@
 import type { Answer } from './call.js';
 import { arrived, TOKEN_CAP, tokenFieldsOf, type Evidence } from './evidence.js';
+import { isRedirect } from './redirects.js';
 import { fail, pass, skip, warn, type Check, type Verdict } from './verdict.js';
 
 const CONTRACT = 'your-own-token-endpoint';
@@ -55,7 +56,7 @@ function judgeStranger({ target, own, stranger }: Evidence): Verdict {
   const { status } = answer;
   if (status === 401) return pass('401');
   if (status === 429) return skip('429: asked too often; check again in a while');
-  if (status >= 300 && status < 400) return skip('it redirects: see redirect');
+  if (isRedirect(answer)) return skip('it redirects: see redirect');
   if (status === 200) return judgeLetIn(answer);
   // What everybody is answered says nothing of strangers.
   if (target.cookie !== undefined && arrived(own[0])?.status === status) return skip('as for everybody: see session');

@@ -57,8 +57,7 @@ export class EpassSearchElement extends EpassElement {
 
   readonly #language = new Language(this);
   #desk: SearchDesk | null = null;
-  #view: SearchRoom['panelView'] | null = null;
-  /** Why they are not here. */
+  /** Why it is not here. */
   #lost: EpassError | null = null;
 
   constructor() {
@@ -89,12 +88,13 @@ export class EpassSearchElement extends EpassElement {
 
   protected override render(): TemplateResult {
     if (this.#lost) return this.#lostView(this.#lost);
-    return this.#language.pending || !this.#desk || !this.#view ? html`` : this.#view(this.#desk.model);
+    const room = searchRoom();
+    return this.#language.pending || !this.#desk || !room ? html`` : room.panelView(this.#desk.model);
   }
 
   #lostView(lost: EpassError): TemplateResult {
     const { strings, lang, direction } = this.#language;
-    return html`<div part="message" class="message" role="alert" lang=${lang} dir=${direction}>
+    return html`<div part="message" class="base" role="alert" lang=${lang} dir=${direction}>
       <p>${failureText(lost, strings)}</p>
       <button part="retry" class="button" type="button" @click=${() => void this.#call()}>${strings.retry}</button>
     </div>`;
@@ -110,13 +110,12 @@ export class EpassSearchElement extends EpassElement {
     this.requestUpdate();
   }
 
-  #furnish({ SearchDesk, panelView, searchStyles }: SearchRoom): void {
+  #furnish({ SearchDesk, searchStyles }: SearchRoom): void {
     const { elementStyles } = this.constructor as typeof EpassSearchElement;
     if (!elementStyles.includes(searchStyles)) {
       elementStyles.splice(elementStyles.indexOf(controlStyles) + 1, 0, searchStyles); // before those of a subclass
     }
     adoptStylesHere(this);
-    this.#view = panelView;
     this.#desk ??= new SearchDesk(this, this.#language);
   }
 }

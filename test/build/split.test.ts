@@ -122,6 +122,10 @@ describe('dist/split', () => {
   it('says that the rest of it is out of reach', async () => {
     const { page, errors } = await open({ later: 'fails' });
     assert.match(await panelAlone(page, '[part=message]'), /could not be loaded.*Try again/s);
+    const colour = await page.$eval('epass-search', (panel) => (
+      getComputedStyle(panel.shadowRoot?.querySelector('[part=retry]') as Element).backgroundColor
+    ));
+    assert.equal(colour, 'rgb(29, 85, 196)', 'the control is in the colours of the card');
     assert.deepEqual(errors, []);
     await page.close();
   });

@@ -5,6 +5,16 @@ import { anOrder } from '../support/pass.js';
 
 const ID = 'DP00000000000001';
 
+/** A lazy card far below what is seen, and the server that it may ask. */
+async function aCardOutOfSight() {
+  const server = await aServer([{ json: anOrder({ orderId: ID }) }]);
+  const card = await aCard({ loading: 'lazy' });
+  card.style.marginBlockStart = '3000px';
+  Object.assign(card, { orderId: ID, tokenEndpoint: server.tokenEndpoint });
+  await card.updateComplete;
+  return { card, server };
+}
+
 describe('<epass-card loading="lazy">', () => {
   afterEach(() => {
     signOut();
@@ -12,22 +22,14 @@ describe('<epass-card loading="lazy">', () => {
   });
 
   it('starts out of sight when it is refreshed, with one request', async () => {
-    const server = await aServer([{ json: anOrder({ orderId: ID }) }]);
-    const card = await aCard({ loading: 'lazy' });
-    card.style.marginBlockStart = '3000px';
-    Object.assign(card, { orderId: ID, tokenEndpoint: server.tokenEndpoint });
-    await card.updateComplete;
+    const { card, server } = await aCardOutOfSight();
     await card.refresh();
     expect(card.state).to.equal('ready');
     expect(await server.log('search')).to.have.length(1);
   });
 
   it('starts only when it comes near', async () => {
-    const server = await aServer([{ json: anOrder({ orderId: ID }) }]);
-    const card = await aCard({ loading: 'lazy' });
-    card.style.marginBlockStart = '3000px';
-    Object.assign(card, { orderId: ID, tokenEndpoint: server.tokenEndpoint });
-    await card.updateComplete;
+    const { card, server } = await aCardOutOfSight();
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     expect(card.state).to.equal('idle');
     expect(parts(card, 'skeleton')).to.have.length(1);

@@ -1,13 +1,9 @@
 import fc from 'fast-check';
-import { defineEpassSearch } from '../../src/elements/define-search.js';
-import { loadSearchRoom } from '../../src/elements/load-search.js';
 import type { EpassSearchElement } from '../../src/elements/epass-search.js';
 import { aPass } from '../support/pass.js';
 import { Step, turn, type Race, type RaceKind } from './race.js';
 import { checkServers, checkTokens, optionsOf, type Source } from './servers.js';
-
-defineEpassSearch();
-await loadSearchRoom(); // no step waits for a file
+import '../support/search-panel.js';
 
 /** An open panel, and what it was asked for last. */
 export interface World extends Race {

@@ -1,13 +1,9 @@
 import fc from 'fast-check';
-import { defineEpassSearch } from '../../src/elements/define-search.js';
-import { loadSearchRoom } from '../../src/elements/load-search.js';
 import { CARDS, type World } from '../races/card-race.js';
 import { Step, type RaceKind } from '../races/race.js';
 import type { Reply } from '../races/racing-answers.js';
 import type { Racer } from '../races/racer.js';
-
-defineEpassSearch();
-await loadSearchRoom(); // no step waits for a file
+import '../support/search-panel.js';
 
 /** What went wrong beside the cards: errors of the page, and what was written to its console. */
 export const complaints: string[] = [];

@@ -1,14 +1,10 @@
 import { fixture, html } from '@open-wc/testing';
 import type { EpassSearchElement } from '../../src/elements/epass-search.js';
-import { defineEpassSearch } from '../../src/elements/define-search.js';
-import { loadSearchRoom } from '../../src/elements/load-search.js';
 import { parts } from './card.js';
 import { faultServer, type FaultAnswer, type FaultRequest, type FaultScenario, type FaultServer } from './fault-server.js';
 import { aPass } from './pass.js';
 import { aWirePage, aWireResource } from './resource.js';
-
-defineEpassSearch();
-await loadSearchRoom(); // of the first use tell test/build/split.test.ts
+import './search-panel.js';
 
 const servers: FaultServer[] = [];
 
