@@ -58,6 +58,9 @@ function passItem(orderId: string, label: string, airport: string): HTMLLIElemen
   return element('li', {}, element('p', { className: 'label', textContent: label }), card);
 }
 
-traveller.addEventListener('change', () => inTurn(() => switchTo(traveller.value)));
+traveller.addEventListener('change', () => {
+  const { value } = traveller; // as it is now: the end of the switch before writes there, too
+  inTurn(() => switchTo(value));
+});
 logEvents(passes, byId('log', HTMLOListElement));
 inTurn(async () => show(await readSession()));

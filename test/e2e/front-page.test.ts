@@ -97,6 +97,20 @@ describe('the front page of the bank', () => {
     for (const text of await cardTexts(page)) assert.match(text, /Tomás Ferreira de Almeida/);
   });
 
+  it('ends with the traveller that was chosen while another one was on the way', async () => {
+    const page = await demo.visit('/index.html');
+    await cardTexts(page);
+    await page.evaluate(() => {
+      const ask = fetch;
+      const held = new Promise((resolve) => { addEventListener('let-through', resolve); });
+      globalThis.fetch = (...args) => held.then(() => ask(...args));
+    });
+    for (const name of ['Tomás', 'Mei-Ling']) await choose(page, name);
+    await page.evaluate(() => dispatchEvent(new Event('let-through')));
+    await greeted(page, 'Mei-Ling');
+    for (const text of await cardTexts(page)) assert.match(text, /Mei-Ling Ashworth/);
+  });
+
   it('asks who is signed out to sign in, and asks nobody for the pass', async () => {
     const page = await demo.visit('/index.html');
     await cardTexts(page);
