@@ -10,6 +10,10 @@ export const waitingStyles = css`
     border-radius: 0.5em;
     background: color-mix(in srgb, var(--muted) 22%, var(--surface)) content-box;
   }
+  /* Boxes that come in pieces, from a server, share out the height that is left: they are seen when all are there. */
+  .skeleton:not(:has(> .foot)) {
+    visibility: hidden;
+  }
   .skeleton .pass-id,
   .skeleton .usages-text,
   .skeleton .modules,

@@ -155,6 +155,12 @@ describe('the page that a server rendered', () => {
     assert.deepEqual(complaints, []);
   });
 
+  it('moves nothing when it arrives in pieces', async () => {
+    const seen = await withPage({ ...hydrating, card: renderOnServer(CARD) + BELOW, inPieces: true }, settled);
+    assert.deepEqual(seen.shifts, []);
+    assert.match(seen.text, /^[^|]*Active[^|]*$/);
+  });
+
   it('is taken over node by node, and then shows the pass where the skeleton was', async () => {
     const card = renderOnServer(CARD) + BELOW;
     const { same, skeleton, text, height, ...seen } = await withPage({ ...hydrating, card }, async (page) => (

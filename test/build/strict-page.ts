@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { distText, packageJson, root } from './dist.js';
 
 /** One request that the page made, as far as these tests ask about it. */
@@ -51,6 +52,8 @@ export interface PageParts {
   readonly markup?: string;
   /** The card, as a server may have rendered it. Default: its bare tag. */
   readonly card?: string;
+  /** Whether the network takes a breath after each box of the card, long enough to be painted. */
+  readonly inPieces?: boolean;
   /** More modules, by their paths. */
   readonly modules?: Readonly<Record<string, string>>;
   /** The script of the card, of the page or below `/dist/`. Default: the single file, in the root. */
@@ -60,7 +63,7 @@ export interface PageParts {
 /** Serves the page under a content security policy. The single file is there twice, as two modules, and in another version. */
 export async function strictPage(policy: string, parts: PageParts = {}): Promise<StrictPage> {
   const calls: Call[] = [];
-  const setting: Setting = { policy, files: filesOf(parts), calls, isSignedIn: true };
+  const setting: Setting = { policy, files: filesOf(parts), inPieces: parts.inPieces ?? false, calls, isSignedIn: true };
   const server = createServer((request, response) => {
     void answer(request, response, setting);
   });
@@ -79,18 +82,22 @@ export async function strictPage(policy: string, parts: PageParts = {}): Promise
 interface Setting {
   policy: string;
   files: ReadonlyMap<string, readonly string[]>;
+  inPieces: boolean;
   calls: Call[];
   isSignedIn: boolean;
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, { policy, files, calls, isSignedIn }: Setting) {
+async function answer(request: IncomingMessage, response: ServerResponse, setting: Setting) {
+  const { policy, files, inPieces, calls, isSignedIn } = setting;
   const { method = '', url: path = '', headers } = request;
   let body = '';
   for await (const chunk of request) body += String(chunk);
   const [type, text] = files.get(path) ?? (path.startsWith('/dist/') ? ['text/javascript', distText(path.slice(6))] : []);
   // A page that is not to be stored would not be kept for the back button either.
   const kept = { 'Content-Security-Policy': policy, 'Cache-Control': 'no-cache' };
-  if (type !== undefined) return send(response, 200, type, text ?? '', kept);
+  if (inPieces && path === '/') await breathe(response, text ?? '', kept);
+  else if (type !== undefined) send(response, 200, type, text ?? '', kept);
+  if (type !== undefined) return;
 
   if (!isSignedIn) return send(response, 401, 'text/plain', '');
   calls.push({ method, path, authorization: headers.authorization, body });
@@ -104,6 +111,16 @@ async function answer(request: IncomingMessage, response: ServerResponse, { poli
 
 function json(response: ServerResponse, value: unknown): void {
   send(response, 200, 'application/json', JSON.stringify(value));
+}
+
+/** Sends a page, with a pause after each box that ends. */
+async function breathe(response: ServerResponse, html: string, headers: Record<string, string>): Promise<void> {
+  response.writeHead(200, { 'Content-Type': 'text/html', Date: NOW, ...headers });
+  for (const piece of html.split(/(?<=<\/div>)/)) {
+    response.write(piece);
+    await setTimeout(40);
+  }
+  response.end();
 }
 
 function send(response: ServerResponse, status: number, type: string, text: string, headers: Record<string, string> = {}) {
