@@ -99,7 +99,6 @@ export class CardControls {
 
   /** Forgets what one traveller did here. */
   forget(): void {
-    this.#watch.forget();
     this.#voice.say('');
     this.#close();
   }

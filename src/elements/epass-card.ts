@@ -157,8 +157,8 @@ export class EpassCardElement extends EpassElement {
   /** Loads the pass again, past every cache. Settles when that is done; a failure is in `error`. */
   async refresh(): Promise<void> {
     if (this.orderId || this.ePassId) this.#view.end();
-    if (this.isUpdatePending) await this.updateComplete; // what was set just before counts
-    await this.#watch.refresh();
+    const changes = this.isUpdatePending ? this.updateComplete : undefined; // what was set just before counts
+    await this.#watch.refresh(changes);
     await this.updateComplete;
   }
 

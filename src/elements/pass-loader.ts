@@ -1,43 +1,34 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { initialState, Task, TaskStatus } from '@lit/task';
 import type { EpassClient } from '../api/client.js';
-import { EpassError, isEpassError } from '../api/failure.js';
 import { parsePass } from '../api/wire.js';
-import type { Pass } from '../pass/pass.js';
-import { moment, since, type Moment } from './age.js';
 import { clientOf } from './client-options.js';
-import { fetchedAt, type Fetched } from './fetched.js';
-import type { Outcome } from './herald.js';
 import { keeping, type Kept } from './page-return.js';
+import { PassRecord } from './pass-record.js';
 import { factsOf, type PassSource } from './pass-source.js';
 import { Presence, type Fetching } from './presence.js';
-
-/** Stands in for a defect of ours: nothing of its text may reach the page. */
-const UNFORESEEN = new EpassError('invalid-response', 'The pass could not be read; please report this.');
 
 type Host = ReactiveControllerHost & Pick<Node, 'isConnected'>;
 
 /**
- * Loads the pass of a card, anew when its source changes, and keeps the last good one of the same source
- * when a refresh fails. Late answers never win: `Task` lets only its newest run write.
+ * Loads the pass of a card, anew when its source changes. Late answers never win: each run of the `Task` aborts the
+ * one before it, and a run that was aborted records nothing.
  */
 export class PassLoader implements ReactiveController, Fetching, Kept {
+  /** What came of it. */
+  readonly record = new PassRecord();
   readonly #host: Host;
   readonly #source: () => PassSource;
   readonly #task: Task<[], typeof initialState>;
   readonly #forgotten: () => void;
   #current: readonly unknown[] = [];
   #client: EpassClient | undefined;
+  /** Whether the next load goes past every cache: until one that did has come to its end. */
   #fresh = false;
   #interrupted = false;
   /** Whether the page is (on its way to be) kept in the back/forward cache. */
   #kept = false;
   #running: Promise<void> | undefined;
-  #pass: Pass | null = null;
-  #error: EpassError | null = null;
-  #fetched: Fetched | null = null;
-  #settledAt: Moment | null = null;
-  #outcome: Outcome | null = null;
 
   /** @param forgotten called when the traveller of before is forgotten. */
   constructor(host: Host, source: () => PassSource, forgotten: () => void) {
@@ -49,29 +40,9 @@ export class PassLoader implements ReactiveController, Fetching, Kept {
     this.#task = new Task(host, { autoRun: false, task: (_, { signal }) => this.#load(signal) });
   }
 
-  /** The pass to show, possibly from before a failed refresh. */
-  get pass(): Pass | null {
-    return this.#pass;
-  }
-
-  /** Why the last load failed; `null` after a good one. */
-  get error(): EpassError | null {
-    return this.#error;
-  }
-
-  /** When the shown pass was fetched, in server time; `null` for a pass that the host gave. */
-  get checkedAt(): number | null {
-    return this.#fetched?.checkedAt ?? null;
-  }
-
   /** Whether a request is under way. */
   get pending(): boolean {
     return this.#kept || this.#task.status === TaskStatus.PENDING;
-  }
-
-  /** Milliseconds since the last load failed, or since the pass that it brought was fetched. */
-  get age(): number {
-    return this.#settledAt ? since(this.#settledAt) : 0;
   }
 
   /** Milliseconds since the epoch, by the clock of the server where it is known. */
@@ -79,20 +50,26 @@ export class PassLoader implements ReactiveController, Fetching, Kept {
     return this.#client?.now() ?? Date.now();
   }
 
-  /** Hands out the outcome of the last load once, to be told to the world. */
-  takeOutcome(): Outcome | null {
-    const outcome = this.#outcome;
-    this.#outcome = null;
-    return outcome;
+  /**
+   * Loads again, past every cache. Settles when the load has; a failure is not thrown.
+   *
+   * @param changes the update that brings what was set just before, if there is one.
+   */
+  async refresh(changes?: Promise<unknown>): Promise<void> {
+    const asked = performance.now();
+    this.#fresh = true; // also for the load that the changes begin
+    if (changes) await changes;
+    if (this.#source().kind !== 'api') return void (this.#fresh = false);
+    if (!this.#host.isConnected) return void (this.#interrupted = true);
+    await this.#run();
+    await this.#freshSince(asked);
   }
 
-  /** Loads again, past every cache. Settles when the load has; a failure is not thrown. */
-  refresh(): Promise<void> {
-    if (this.#source().kind !== 'api') return Promise.resolve();
-    this.#fresh = true;
-    if (this.#host.isConnected) return this.#run();
-    this.#interrupted = true;
-    return Promise.resolve();
+  /** A load that was under way will do, unless it found what another card had fetched before. */
+  async #freshSince(asked: number): Promise<void> {
+    if (!this.#fresh || !this.#host.isConnected) return;
+    if (this.record.isSince(asked)) this.#fresh = false;
+    else await this.#run();
   }
 
   /** Loads again by itself: what was fetched a moment ago will do, and a failing server is left alone. */
@@ -118,11 +95,12 @@ export class PassLoader implements ReactiveController, Fetching, Kept {
       return;
     }
     this.#current = facts;
-    this.#forget();
+    this.record.clear();
     this.#client = source.kind === 'api' ? clientOf(source.options) : undefined;
-    if (source.kind === 'api') void this.#run(true);
-    else this.#task.abort();
-    if (source.kind === 'data') this.#settle(() => parsePass(source.data));
+    if (source.kind === 'api') return void this.#run(true);
+    this.#task.abort();
+    this.#fresh = false;
+    if (source.kind === 'data') this.record.settle(() => parsePass(source.data));
   }
 
   /** What was under way is made good when the card is back. */
@@ -138,7 +116,7 @@ export class PassLoader implements ReactiveController, Fetching, Kept {
     if (this.#current[0] === 'data') return; // it was the page's to give
     this.#current = [];
     this.#task.abort();
-    this.#forget();
+    this.record.clear();
     this.#forgotten();
     this.#host.requestUpdate();
   }
@@ -164,37 +142,13 @@ export class PassLoader implements ReactiveController, Fetching, Kept {
     const client = this.#client;
     if (source.kind !== 'api' || !client) return initialState;
     const fresh = this.#fresh;
-    this.#fresh = false;
     try {
       const pass = await client.pass(source.id, { signal, fresh });
-      if (signal.aborted) return initialState;
-      this.#fetched = fetchedAt(pass, client.now());
-      this.#settle(() => pass, this.#fetched.at);
+      if (!signal.aborted) this.record.fetched(pass, client.now());
     } catch (error) {
-      if (signal.aborted) return initialState;
-      this.#settle(() => {
-        throw error;
-      });
+      if (!signal.aborted) this.record.failed(error);
     }
+    if (fresh && !signal.aborted) this.#fresh = false;
     return initialState;
-  }
-
-  #settle(take: () => Pass, at = moment()): void {
-    this.#settledAt = at;
-    try {
-      this.#pass = take();
-      this.#error = null;
-      this.#outcome = { kind: 'loaded', pass: this.#pass };
-    } catch (error) {
-      this.#error = isEpassError(error) ? error : UNFORESEEN;
-      this.#outcome = { kind: 'failed', error: this.#error };
-    }
-  }
-
-  #forget(): void {
-    this.#pass = null;
-    this.#error = null;
-    this.#fetched = null;
-    this.#outcome = null;
   }
 }

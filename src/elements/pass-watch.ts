@@ -62,7 +62,10 @@ export class PassWatch implements ReactiveController, Returner {
   /** @param forgotten called when the traveller of before is forgotten. */
   constructor(host: LitElement & Patient, source: () => PassSource, forgotten: () => void) {
     this.#host = host;
-    this.#loader = new PassLoader(host, source, forgotten);
+    this.#loader = new PassLoader(host, source, () => {
+      this.#herald.forget();
+      forgotten();
+    });
     this.#tries = new SecondTries(host, this.#loader);
     this.#states = new CardStates(host);
     this.#herald = new Herald(host);
@@ -80,14 +83,9 @@ export class PassWatch implements ReactiveController, Returner {
     return this.#herald.ready;
   }
 
-  /** Loads again, past every cache; settles when that is done, also when it failed. */
-  refresh(): Promise<void> {
-    return this.#loader.refresh();
-  }
-
-  /** Forgets what was told of one traveller. */
-  forget(): void {
-    this.#herald.forget();
+  /** Loads again, past every cache, with these changes; settles when that is done, also when it failed. */
+  refresh(changes?: Promise<unknown>): Promise<void> {
+    return this.#loader.refresh(changes);
   }
 
   hostConnected(): void {
@@ -107,7 +105,8 @@ export class PassWatch implements ReactiveController, Returner {
   }
 
   hostUpdate(): void {
-    const { pass, error, pending, checkedAt } = this.#loader;
+    const { pending, record } = this.#loader;
+    const { pass, error, checkedAt } = record;
     const now = this.#loader.now();
     this.#facts = {
       state: pass ? 'ready' : pending ? 'loading' : error ? 'error' : 'idle',
@@ -125,7 +124,7 @@ export class PassWatch implements ReactiveController, Returner {
   hostUpdated(): void {
     const { state, pass, status, stale } = this.#facts;
     this.#states.show(state, status, stale);
-    this.#herald.tell(this.#loader.takeOutcome(), pass, status);
+    this.#herald.tell(this.#loader.record.takeOutcome(), pass, status);
     this.#clock.set(this.#host.isConnected ? this.#wait() : null); // a listener may have removed it just now
     if (this.#host.debug && !this.#debugged) new Debug(this.#host, this);
     this.#debugged ||= this.#host.debug;

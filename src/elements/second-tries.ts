@@ -45,11 +45,11 @@ export class SecondTries implements ReactiveController, Configured {
 
   /** Its origin may be trusted by now. */
   pageConfigured(): void {
-    if (this.#loader.error?.code === 'config') this.#loader.again();
+    if (this.#loader.record.error?.code === 'config') this.#loader.again();
   }
 
   hostUpdate(): void {
-    const { error } = this.#loader;
+    const { error } = this.#loader.record;
     if (error === this.#error || !this.#host.isConnected) return;
     this.#stopOnline?.();
     this.#stopOnline = error?.code === 'network' ? whenOnline(() => this.#comeBack()) : undefined;
@@ -86,7 +86,7 @@ export class SecondTries implements ReactiveController, Configured {
 
   /** The page was shown, hidden or brought back. */
   look(): void {
-    const { pass, error, age } = this.#loader;
+    const { pass, error, age } = this.#loader.record;
     if (!this.#isSeen || this.wait > 0 || age < OLD) return;
     if (error ? mayBeOver(error) : pass) void this.#loader.refresh();
   }

@@ -177,6 +177,7 @@ describe('<epass-search> moved to another document (M-12, F-55)', () => {
       const view = panel.ownerDocument.defaultView;
       return button && view ? view.getComputedStyle(button).cursor : null;
     };
+    await waitUntil(() => look() !== null, 'the panel is there');
     const before = look();
     const { page } = await aFrame();
     page.body.append(panel);

@@ -105,6 +105,43 @@ describe('a card in an order of events that went wrong', () => {
     expect(racer.told).to.deep.equal(['load P1', 'load P1']);
   });
 
+  it('makes good a refresh that a removal broke off, past what is at hand', async () => {
+    await settle();
+    void racer.card.refresh();
+    await turn();
+    racer.card.remove();
+    await settle();
+    document.body.append(racer.card);
+    await settle();
+    expect(asked().slice(1)).to.deep.equal(['pass a 1 P1', 'pass a 1 P1', 'pass a 1 P1']);
+    expect(racer.told).to.deep.equal(['load P1', 'load P1']);
+  });
+
+  it('refreshes a pass that is chosen just before, though it is at hand, and the next one only when asked', async () => {
+    await settle();
+    for (const id of ['P2', 'P1'] as const) {
+      racer.setId(id);
+      void racer.card.refresh();
+      await settle();
+    }
+    racer.setId('P2');
+    await settle();
+    expect(asked().slice(1)).to.deep.equal(['pass a 1 P1', 'pass a 1 P2', 'pass a 1 P1']);
+    expect(racer.told).to.deep.equal(['load P1', 'load P2', 'load P1', 'load P2']);
+  });
+
+  it('refreshes past what is at hand while that is on its way', async () => {
+    await settle();
+    racer.setId('P2');
+    await settle();
+    racer.setId('P1');
+    while (racer.card.state !== 'loading') await Promise.resolve();
+    time.advance(1);
+    void racer.card.refresh();
+    await settle();
+    expect(asked().slice(1)).to.deep.equal(['pass a 1 P1', 'pass a 1 P2', 'pass a 1 P1']);
+  });
+
   it('I-9: sets no timer when a listener removes it', async () => {
     racer.card.addEventListener('epass-load', () => racer.card.remove());
     await settle();

@@ -1,0 +1,81 @@
+import { EpassError, isEpassError } from '../api/failure.js';
+import type { Pass } from '../pass/pass.js';
+import { moment, since, type Moment } from './age.js';
+import { fetchedAt, type Fetched } from './fetched.js';
+import type { Outcome } from './herald.js';
+
+/** Stands in for a defect of ours: nothing of its text may reach the page. */
+const UNFORESEEN = new EpassError('invalid-response', 'The pass could not be read; please report this.');
+
+/** What came of the loads from one source: the last good pass stays when a refresh fails. */
+export class PassRecord {
+  #pass: Pass | null = null;
+  #error: EpassError | null = null;
+  #fetched: Fetched | null = null;
+  #settledAt: Moment | null = null;
+  #outcome: Outcome | null = null;
+
+  /** The pass to show, possibly from before a failed refresh. */
+  get pass(): Pass | null {
+    return this.#pass;
+  }
+
+  /** Why the last load failed; `null` after a good one. */
+  get error(): EpassError | null {
+    return this.#error;
+  }
+
+  /** When the shown pass was fetched, in server time; `null` for a pass that the host gave. */
+  get checkedAt(): number | null {
+    return this.#fetched?.checkedAt ?? null;
+  }
+
+  /** Milliseconds since the last load failed, or since the pass that it brought was fetched. */
+  get age(): number {
+    return this.#settledAt ? since(this.#settledAt) : 0;
+  }
+
+  /** Whether the last load failed, or brought what was fetched later than that, by `performance.now()`. */
+  isSince(elapsed: number): boolean {
+    return this.#settledAt !== null && this.#settledAt.elapsed >= elapsed;
+  }
+
+  /** Hands out the outcome of the last load once, to be told to the world. */
+  takeOutcome(): Outcome | null {
+    const outcome = this.#outcome;
+    this.#outcome = null;
+    return outcome;
+  }
+
+  /** @param now by the clock of the server. */
+  fetched(pass: Pass, now: number): void {
+    this.#fetched = fetchedAt(pass, now);
+    this.settle(() => pass, this.#fetched.at);
+  }
+
+  failed(error: unknown): void {
+    this.settle(() => {
+      throw error;
+    });
+  }
+
+  settle(take: () => Pass, at = moment()): void {
+    this.#settledAt = at;
+    try {
+      this.#pass = take();
+      this.#error = null;
+      this.#outcome = { kind: 'loaded', pass: this.#pass };
+    } catch (error) {
+      this.#error = isEpassError(error) ? error : UNFORESEEN;
+      this.#outcome = { kind: 'failed', error: this.#error };
+    }
+  }
+
+  /** Another source, or another traveller. */
+  clear(): void {
+    this.#pass = null;
+    this.#error = null;
+    this.#fetched = null;
+    this.#outcome = null;
+  }
+}
