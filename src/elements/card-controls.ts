@@ -1,19 +1,15 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ClientOptions } from '../api/client.js';
-import type { Pass } from '../pass/pass.js';
-import { reachesApi } from './client-options.js';
+import { CardSearch } from './card-search.js';
 import type { CardModel } from './card.view.js';
 import type { Door } from './door.js';
-import type { EpassSearchDetail, Place } from './events.js';
+import type { Place } from './events.js';
 import { failureText } from './failure-text.js';
 import type { Language } from './language.js';
-import type { OpenPanel } from './open-panel.view.js';
 import { Paper } from './paper.js';
 import { PassExtras } from './pass-extras.js';
 import type { PassWatch } from './pass-watch.js';
-import { loadSearchRoom } from './load-search.js';
 import { PLACES_AT_FIRST } from './restriction.view.js';
-import { searchEvent, searchHref, type SearchFacts } from './search-control.js';
 import { VISITS_A_PAGE } from './usage-log.js';
 import type { Voice } from './voice.js';
 
@@ -37,30 +33,32 @@ type Called =
   | 'closeDoor' | 'retry';
 type ControlModel = Pick<CardModel, Shown | Called>;
 
-/** What a traveller can do with a card: see the id, list more places, search, and try again. */
-export class CardControls {
+/** What a traveller can do with a card: see the id, list more places, search, show it at the door, and try again. */
+export class CardControls implements ReactiveController {
   readonly #host: Host;
   readonly #watch: PassWatch;
   readonly #language: Language;
   readonly #voice: Voice;
+  readonly #search: CardSearch;
+  readonly #extras: PassExtras;
+  readonly #paper: Paper;
   #placesShown = PLACES_AT_FIRST;
   #visitsShown = VISITS_A_PAGE;
   /** Whether the traveller asked to see the id. */
   #revealed = false;
-  #panel: OpenPanel | null = null;
   #door: Door | null = null;
   /** The pass that all of this was done with, by its ids. */
   #shownFor = '';
-  readonly #extras: PassExtras;
-  readonly #paper: Paper;
 
   constructor(host: Host, watch: PassWatch, language: Language, voice: Voice) {
     this.#host = host;
     this.#watch = watch;
     this.#language = language;
     this.#voice = voice;
+    this.#search = new CardSearch(host, watch, language, voice);
     this.#extras = new PassExtras(host, watch, language);
     this.#paper = new Paper(host);
+    host.addController(this);
   }
 
   /** What of the view is being loaded just now. */
@@ -71,12 +69,12 @@ export class CardControls {
   /** What the views show and call. */
   get model(): ControlModel {
     const { pass } = this.#watch.facts;
-    if (pass) this.#show(pass);
     const ePassId = pass?.ePassId ?? null;
     const { printing } = this.#paper;
     const revealed = ePassId !== null && (this.#revealed || printing);
     return {
       ...this.#extras.model,
+      ...this.#search.model,
       announcement: this.#voice.announcement,
       outOfReach: this.#voice.outOfReach,
       revealed,
@@ -85,16 +83,26 @@ export class CardControls {
       showPlaces: (count) => this.#set(() => (this.#placesShown = count)),
       visitsShown: printing ? Infinity : this.#visitsShown,
       showVisits: (count) => this.#set(() => (this.#visitsShown = count)),
-      hrefOf: (module) => searchHref(this.#searchFacts, module),
-      search: (module, press) => this.#press(module, press),
-      panel: this.#panel,
-      closePanel: () => void this.#closePanel(),
-      followPanel: (asked) => this.#followPanel(asked),
       door: this.#door?.view ?? null,
       showDoor: () => void this.#openDoor(),
       closeDoor: () => this.#door?.close(),
       retry: () => void this.#retry(),
     };
+  }
+
+  /** Asks for a search by script. */
+  search(module: number, place?: Place): void {
+    this.#search.start(module, place);
+  }
+
+  /** What was opened for one pass is closed for another. */
+  hostUpdate(): void {
+    const { pass } = this.#watch.facts;
+    if (!pass) return;
+    const shown = JSON.stringify([pass.orderId, pass.ePassId]);
+    if (shown === this.#shownFor) return;
+    this.#shownFor = shown;
+    this.#close();
   }
 
   /** Forgets what one traveller did here. */
@@ -103,74 +111,13 @@ export class CardControls {
     this.#close();
   }
 
-  /** What was opened for one pass is closed for another. */
-  #show({ orderId, ePassId }: Pass): void {
-    const shown = JSON.stringify([orderId, ePassId]);
-    if (shown === this.#shownFor) return;
-    this.#shownFor = shown;
-    this.#close();
-    this.#voice.takeBack();
-  }
-
   #close(): void {
     this.#placesShown = PLACES_AT_FIRST;
     this.#visitsShown = VISITS_A_PAGE;
     this.#revealed = false;
-    this.#panel = null;
-  }
-
-  /** Asks for a search by script: the event, then the link if there is one, else the panel. */
-  search(module: number, place?: Place): void {
-    const event = searchEvent(this.#searchFacts, module, place);
-    if (!event || !this.#host.dispatchEvent(event)) return;
-    const href = searchHref(this.#searchFacts, module, place);
-    if (href) (this.#host.ownerDocument.defaultView ?? window).location.assign(href);
-    else void this.#openPanel(module, place);
-  }
-
-  get #searchFacts(): SearchFacts {
-    const { pass, status } = this.#watch.facts;
-    const locale = this.#language.format.locale;
-    return { pass, status, airport: this.#extras.airport, locale, template: this.#host.searchHref };
-  }
-
-  /** A pressed link is followed by the browser, unless the host of the page handles the search. */
-  #press(module: number, press: Event): void {
-    if (this.#panel?.module === module) return void this.#closePanel();
-    const event = searchEvent(this.#searchFacts, module);
-    if (!event) return;
-    if (!this.#host.dispatchEvent(event)) press.preventDefault();
-    else if (!searchHref(this.#searchFacts, module)) void this.#openPanel(module);
-  }
-
-  /** The panel's code is loaded on its first use. A card that has only data has nothing to search with, and says so. */
-  async #openPanel(module: number, place?: Place): Promise<void> {
-    if (!reachesApi(this.#host)) {
-      const { strings } = this.#language;
-      this.#voice.say(`${strings.searchModule(module)} – ${strings.notAvailable}`, true);
-      return;
-    }
-    const room = await this.#voice.reach(loadSearchRoom);
-    if (!room) return;
-    room.defineEpassSearch(); // a page of `epass-card/pure` may have registered the card alone
-    this.#set(() => (this.#panel = { module, place, view: room.openPanelView }));
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>('epass-search')?.focus();
-  }
-
-  /** Once no listener has cancelled it, the panel has moved on to another module: so does its control. */
-  #followPanel(asked: CustomEvent<EpassSearchDetail>): void {
-    queueMicrotask(() => {
-      const panel = this.#panel;
-      if (panel && !asked.defaultPrevented) this.#set(() => (this.#panel = { ...panel, module: asked.detail.module }));
-    });
-  }
-
-  async #closePanel(): Promise<void> {
-    const opener = `[part~=module-${String(this.#panel?.module)}] .button`;
-    this.#set(() => (this.#panel = null));
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>(opener)?.focus();
+    this.#search.forget();
+    this.#door?.close();
+    this.#voice.turnAway();
   }
 
   /** The view for the door is loaded on its first use. */

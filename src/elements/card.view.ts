@@ -105,14 +105,21 @@ function contentView(model: CardModel): unknown {
  */
 function drawnFrom(model: CardModel & Shown): unknown[] {
   const { pass, status, strings, format, headingLevel, revealed, placesShown, checkedAt, linkTemplate } = model;
-  const { airport, stale, panel, history, door } = model;
-  if (airport || stale || panel || history || door) return [model];
+  const { airport, stale, panel, log, door } = model;
+  if (airport || stale || panel || log.kind !== 'off' || door) return [model];
   return [pass, status, strings, format, headingLevel, revealed, placesShown, checkedAt, linkTemplate];
 }
 
 /** What the traveller has opened: the search panel, the visits so far, the view for the door. */
 function openedView(model: CardModel & Shown): readonly unknown[] | typeof nothing {
-  const { panel, history, door } = model;
-  if (!panel && !history && !door) return nothing;
-  return [panel?.view(model), history?.(model), door?.(model)];
+  const { panel, log, door } = model;
+  if (!panel && log.kind === 'off' && !door) return nothing;
+  return [panel?.view(model), visitsView(model), door?.(model)];
+}
+
+/** The visits so far; when the file of their view is out of reach, the sentence that there is no list. */
+function visitsView(model: CardModel): unknown {
+  const { history, log, strings } = model;
+  if (history || log.kind !== 'missing') return history?.(model);
+  return html`<div part="history" class="history">${strings.historyMissing}</div>`;
 }

@@ -4,6 +4,7 @@ import { modulesOf } from '../pass/module.js';
 import type { Pass } from '../pass/pass.js';
 import { isOver, type PassStatus } from '../pass/status.js';
 import { clientOf, reachesApi } from './client-options.js';
+import { Presence, type Fetching } from './presence.js';
 import { WaitForView } from './wait-for-view.js';
 
 /** What is counted: the venues of each module of a pass at one airport. */
@@ -27,7 +28,7 @@ export const NOTHING_COUNTED: ReadonlyMap<number, number> = new Map();
  * Counts, for a card in view, the venues that each module has at the airport of the trip, so that
  * the traveller sees them before asking. A count that cannot be had is simply not shown.
  */
-export class ModuleCounts {
+export class ModuleCounts implements Fetching {
   /** How many venues each module has, as far as that is known. */
   counts = NOTHING_COUNTED;
   readonly #host: ReactiveControllerHost;
@@ -41,6 +42,7 @@ export class ModuleCounts {
     this.#facts = facts;
     this.#view = new WaitForView(host, () => this.#key !== '', '0px');
     host.addController(this);
+    new Presence(host, this);
   }
 
   hostUpdated(): void {
@@ -53,9 +55,13 @@ export class ModuleCounts {
     void this.#count(this.#facts(), this.#abort.signal);
   }
 
-  hostDisconnected(): void {
+  left(): void {
     this.#stop();
     this.#counted = '';
+  }
+
+  signedOut(): void {
+    this.left();
   }
 
   /** What the counts depend on; empty where there is nothing to count, or no promise to make. */

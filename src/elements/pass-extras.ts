@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ClientOptions } from '../api/client.js';
 import { apiLanguage } from '../api/language.js';
 import type { CardModel } from './card.view.js';
@@ -11,7 +11,7 @@ import { NO_LOG, UsageLog } from './usage-log.js';
 type Host = ReactiveControllerHost & Element & ClientOptions & { readonly airport: string; readonly history: boolean };
 
 /** What a card asks for beside its pass: the venues at the airport of the trip, and the visits so far. */
-export class PassExtras {
+export class PassExtras implements ReactiveController {
   readonly #host: Host;
   readonly #watch: PassWatch;
   readonly #language: Language;
@@ -23,11 +23,18 @@ export class PassExtras {
     this.#host = host;
     this.#watch = watch;
     this.#language = language;
+    host.addController(this);
   }
 
   /** The `airport` attribute as a code; anything that is none counts as not given. */
-  get airport(): string {
+  get #airport(): string {
     return iataIn(this.#host.airport);
+  }
+
+  /** What is wanted for the first time hears of the same update. */
+  hostUpdate(): void {
+    if (this.#airport) this.#counts ??= new ModuleCounts(this.#host, () => this.#countFacts);
+    if (this.#host.history) this.#log ??= new UsageLog(this.#host, () => this.#watch.facts.pass);
   }
 
   /** What of the view is being loaded just now. */
@@ -35,16 +42,10 @@ export class PassExtras {
     return this.#log?.arriving ?? null;
   }
 
-  /** What the views show of it; asks for what is wanted for the first time. */
+  /** What the views show of it. */
   get model(): Pick<CardModel, 'airport' | 'counts' | 'log' | 'history'> {
-    const { airport } = this;
-    if (airport) this.#counts ??= new ModuleCounts(this.#host, () => this.#countFacts);
-    if (this.#host.history && !this.#log) {
-      this.#log = new UsageLog(this.#host, () => this.#watch.facts.pass);
-      this.#log.hostUpdate(); // the update that is under way is its first
-    }
     return {
-      airport,
+      airport: this.#airport,
       counts: this.#counts?.counts ?? NOTHING_COUNTED,
       log: this.#log?.state ?? NO_LOG,
       history: this.#log?.view ?? null,
@@ -56,6 +57,6 @@ export class PassExtras {
     const { pass, status, checkedAt } = this.#watch.facts;
     const language = apiLanguage(this.#language.format.locale);
     const fetched = checkedAt === null ? null : pass;
-    return { pass: fetched, status, airport: this.airport, language, options: this.#host };
+    return { pass: fetched, status, airport: this.#airport, language, options: this.#host };
   }
 }

@@ -1,10 +1,11 @@
 import type { ReactiveControllerHost } from 'lit';
-import { onSignOut, type ClientOptions } from '../api/client.js';
+import type { ClientOptions } from '../api/client.js';
 import { loadPart } from '../api/part.js';
 import type { Pass } from '../pass/pass.js';
 import type { Usage } from '../pass/usage.js';
 import { clientOf, reachesApi } from './client-options.js';
 import type { historyView } from './history.view.js';
+import { Presence, type Fetching } from './presence.js';
 
 /** How many visits are listed at once; the rest comes a page at a time. */
 export const VISITS_A_PAGE = 20;
@@ -19,13 +20,13 @@ export type UsageLogState =
 /** Nobody asked for it. */
 export const NO_LOG: UsageLogState = { kind: 'off' };
 
-type Host = ReactiveControllerHost & ClientOptions & { readonly history: boolean };
+type Host = ReactiveControllerHost & Pick<Node, 'isConnected'> & ClientOptions & { readonly history: boolean };
 
 /**
  * Lists the usages of the shown pass, anew with each new answer about it. A list that cannot be had is said
  * to be missing, and the card stays whole; one that was there stays when its renewal fails.
  */
-export class UsageLog {
+export class UsageLog implements Fetching {
   state: UsageLogState = NO_LOG;
   /** How the list is shown: loaded with the first list of the card. */
   view: typeof historyView | null = null;
@@ -35,16 +36,12 @@ export class UsageLog {
   #listed: Pass | null = null;
   #abort: AbortController | null = null;
   #arriving: Promise<unknown> | null = null;
-  #stopListening: (() => void) | undefined;
 
   constructor(host: Host, pass: () => Pass | null) {
     this.#host = host;
     this.#pass = pass;
     host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#stopListening = onSignOut(() => this.#forget());
+    new Presence(host, this);
   }
 
   hostUpdate(): void {
@@ -56,8 +53,11 @@ export class UsageLog {
     if (pass) void this.#load(pass, same);
   }
 
-  hostDisconnected(): void {
-    this.#stopListening?.();
+  left(): void {
+    this.#forget();
+  }
+
+  signedOut(): void {
     this.#forget();
   }
 

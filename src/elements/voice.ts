@@ -12,6 +12,8 @@ export class Voice {
   outOfReach = false;
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   readonly #language: { readonly strings: Words };
+  /** Grows whenever what was asked for is not wanted any more. */
+  #asked = 0;
 
   constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, language: { readonly strings: Words }) {
     this.#host = host;
@@ -25,20 +27,26 @@ export class Voice {
     this.#host.requestUpdate();
   }
 
-  /** Before a rendering that shows another pass: what was not to be had for the last one is not said of this. */
-  takeBack(): void {
+  /** For another pass, or none: what was asked for the last one is not wanted any more, nor said of this. */
+  turnAway(): void {
+    this.#asked += 1;
     if (this.outOfReach) this.announcement = '';
     this.outOfReach = false;
   }
 
-  /** Loads what a control needs on its first use; `null` when that is out of reach, which is then said. */
+  /**
+   * Loads what a control needs on its first use; `null` when that is out of reach, which is then said, or when it
+   * is not wanted any more.
+   */
   async reach<T>(load: () => Promise<T>): Promise<T | null> {
+    const asked = this.#asked;
     try {
       const part = await loadPart(load);
+      if (asked !== this.#asked) return null;
       if (this.outOfReach) this.say('');
       return part;
     } catch (error) {
-      this.say(failureText(error as EpassError, this.#language.strings), true);
+      if (asked === this.#asked) this.say(failureText(error as EpassError, this.#language.strings), true);
       return null;
     }
   }

@@ -157,6 +157,14 @@ describe('dist/split', () => {
     await page.close();
   });
 
+  it('says that there is no list of the visits when its file is out of reach', async () => {
+    const { page, errors } = await open({ later: 'fails' });
+    await page.$eval('epass-card', (card) => void (card.history = true));
+    assert.match(await shown(page, '[part=history]'), /list of visits is not available/);
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+
   it('loads the doctor with the attribute debug alone', async () => {
     const { page, scripts, errors } = await open();
     await page.$eval('epass-card', (card) => void (card.debug = true));

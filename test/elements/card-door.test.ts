@@ -115,6 +115,14 @@ describe('<epass-card> at the door', () => {
     expect(card.shadowRoot?.activeElement?.getAttribute('part')).to.equal('title');
   });
 
+  it('closes when the card shows another pass, however good', async () => {
+    const card = await aCardOf({}, { ePassId: ID });
+    await opened(card);
+    card.data = anOrder({}, { ePassId: '1788000066669999' });
+    await card.updateComplete;
+    expect([card.status, parts(card, 'door').length]).to.deep.equal(['active', 0]);
+  });
+
   it('is closed in a card that was taken away and put back', async () => {
     const card = await aCardOf({}, { ePassId: ID });
     const home = card.parentElement;

@@ -143,6 +143,16 @@ describe('<epass-card history>', () => {
     expect(text(card, 'history')).to.contain('The list of visits is not available.');
   });
 
+  it('keeps the visits when the card is moved, and asks for them no second time', async () => {
+    const card = await withVisits([list(aVisit()), list()]);
+    document.body.append(card);
+    await card.updateComplete;
+    expect(visits(card)).to.have.length(1);
+    await settled(card);
+    expect(await server.log('history')).to.have.length(1);
+    card.remove();
+  });
+
   it('forgets the visits when nobody wants them any more', async () => {
     const card = await withVisits([list(aVisit())]);
     card.history = false;

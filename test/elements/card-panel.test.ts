@@ -1,7 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { EpassCardElement } from '../../src/pure.js';
 import { signOut } from '../../src/pure.js';
-import { aCard, aCardOf, aToken, closeServers, freezeClock, part, parts, text } from '../support/card.js';
+import { aCard, aCardOf, aServer, aToken, closeServers, freezeClock, part, parts, text } from '../support/card.js';
 import { faultServer, type FaultAnswer, type FaultServer } from '../support/fault-server.js';
 import { anOrder } from '../support/pass.js';
 
@@ -162,6 +162,29 @@ describe('<epass-card> search panel', () => {
     expect([events.length, (await server.log()).length]).to.deep.equal([0, length]);
   });
 
+  it('does not open for another pass than it was asked for, nor after a sign-out', async () => {
+    const { card } = await made([venues(1, 1)]);
+    await open(card, 1);
+    buttonOf(card, 1).click(); // its file is there now, and is still waited for
+    await card.updateComplete;
+    buttonOf(card, 3).click();
+    card.data = anOrder({ orderId: 'DP00000000000002', module: 1 }, { ePassId: '1788000066660002' });
+    await oneEvent(card, 'epass-load');
+    await new Promise((resolve) => setTimeout(resolve));
+    await card.updateComplete;
+    expect(panelOf(card) === null).to.equal(true);
+
+    const own = await aServer([{ json: anOrder({ module: 1 }) }]);
+    const signedIn = await aCard({ orderId: 'DP00000000000001', tokenEndpoint: own.tokenEndpoint, locale: 'en' });
+    await signedIn.ready;
+    await signedIn.updateComplete;
+    buttonOf(signedIn, 1).click();
+    signOut();
+    await oneEvent(signedIn, 'epass-load');
+    await signedIn.updateComplete;
+    expect([signedIn.state, panelOf(signedIn) === null]).to.deep.equal(['ready', true]);
+  });
+
   it('lets `epass-select` through, with a frozen venue', async () => {
     const { card } = await made([venues(1, 1)]);
     const panel = await open(card, 1);
@@ -207,6 +230,18 @@ describe('<epass-card> venues at the airport of the trip', () => {
     await server.close();
   });
 
+  it('stay when the card is moved, and are not counted again', async () => {
+    const { card, server } = await aTripCard([venues(1, 1, 'HKG', 12)], {}, { airport: 'HKG' });
+    await until(() => (buttonOf(card, 1).textContent ?? '').includes('12'));
+    document.body.append(card);
+    await card.updateComplete;
+    expect(buttonOf(card, 1).textContent?.trim()).to.equal('Find a lounge (12)');
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    expect(await server.log('resources')).to.have.length(3);
+    card.remove();
+    await server.close();
+  });
+
   const none: [title: string, extra: Record<string, unknown>, more: Partial<EpassCardElement>][] = [
     ['without an airport', {}, {}],
     ['at an airport that the pass does not cover', {}, { airport: 'LHR' }],
@@ -216,7 +251,6 @@ describe('<epass-card> venues at the airport of the trip', () => {
   for (const [title, extra, more] of none) {
     it(`are not counted ${title}`, async () => {
       const { card, server } = await aTripCard([venues(1, 1)], extra, more);
-      await until(() => true);
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       expect(card.state).to.equal('ready');
       expect(await server.log('resources')).to.have.length(0);
@@ -226,7 +260,6 @@ describe('<epass-card> venues at the airport of the trip', () => {
 
   it('are not counted for an order that the page gave: that is shown with no request at all', async () => {
     const { card, server } = await aSearchCard([venues(1, 1)], {}, { airport: 'HKG' });
-    await until(() => true);
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     expect(card.state).to.equal('ready');
     expect(await server.log()).to.have.length(0);
