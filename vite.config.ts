@@ -14,7 +14,7 @@ async function demo(): Promise<UserConfig> {
     // Named here, because Vite reloads the page when it meets one later, in code that is loaded on first use.
     optimizeDeps: {
       entries: ['*.html'], // not the examples, which import the built package
-      include: ['@lit/task', 'ky', 'lean-qr/nano', 'lit', 'lit/decorators.js', 'lit/directives/guard.js', 'valibot'],
+      include: ['@lit/task', 'ky', 'lean-qr/nano', 'lit', 'lit/directives/guard.js', 'valibot'],
     },
   };
 }

@@ -1,6 +1,5 @@
 import './clobber-guard.js'; // before Lit starts
-import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { EpassError } from '../api/failure.js';
 import { explain, UNEXPLAINED, type Explanation, type ExplainQuery } from '../pass/explain.js';
 import type { Pass } from '../pass/pass.js';
@@ -11,6 +10,7 @@ import type { CardState } from './card-states.js';
 import { cardStyles, cardView } from './card.view.js';
 import { EpassElement } from './epass-element.js';
 import type { Place } from './events.js';
+import { keepingFocus } from './keeping-focus.js';
 import { Language } from './language.js';
 import { sourceOf } from './pass-source.js';
 import { PassWatch, SPEECHLESS } from './pass-watch.js';
@@ -100,23 +100,28 @@ export class EpassCardElement extends EpassElement {
   /** The version of the package. */
   static readonly version: string = VERSION;
   static override styles = cardStyles;
+  static override properties: PropertyDeclarations = {
+    orderId: { attribute: 'order-id' }, ePassId: { attribute: 'epass-id' }, searchHref: { attribute: 'search-href' },
+    theme: {}, headingLevel: { attribute: 'heading-level', type: Number }, loading: {},
+    history: { type: Boolean }, debug: { type: Boolean },
+  };
 
   /** The pass, by its order id. */
-  @property({ attribute: 'order-id' }) orderId = '';
+  orderId = '';
   /** The pass, by its E-pass id; used when there is no `order-id`. */
-  @property({ attribute: 'epass-id' }) ePassId = '';
+  ePassId = '';
   /** URL template that makes the search controls links: `{module} {airport} {iata} {country} {locale}`. */
-  @property({ attribute: 'search-href' }) searchHref = '';
+  searchHref = '';
   /** `auto` follows the element's own `color-scheme`. */
-  @property() theme: 'auto' | 'light' | 'dark' = 'auto';
+  theme: 'auto' | 'light' | 'dark' = 'auto';
   /** Level of the heading, 1 to 6. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;
+  headingLevel = 3;
   /** `lazy` starts when the card comes near the viewport, or is refreshed. */
-  @property() loading: 'eager' | 'lazy' = 'eager';
+  loading: 'eager' | 'lazy' = 'eager';
   /** Lists the visits so far, where the API gives them. */
-  @property({ type: Boolean }) history = false;
+  history = false;
   /** Says below the card and in the console why it does not work, with the fix: for developers, in English. */
-  @property({ type: Boolean }) debug = false;
+  debug = false;
 
   readonly #view = new WaitForView(this, () => this.loading === 'lazy');
   readonly #watch = new PassWatch(this, () => sourceOf(this, this.#view.over), () => this.#controls.forget());
@@ -174,18 +179,13 @@ export class EpassCardElement extends EpassElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await this.#language.settled(() => super.getUpdateComplete());
-    const { arriving } = this.#controls;
-    if (!arriving) return done;
-    await arriving;
+    if (!this.#controls.arriving) return done;
+    await this.#controls.arriving;
     return this.getUpdateComplete();
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
-    const root = this.renderRoot as ShadowRoot;
-    const focused = root.activeElement;
-    super.update(changed);
-    // A control that is gone leaves its focus to the heading or the sentence in its place, not to the page.
-    if (focused && !focused.isConnected) root.querySelector<HTMLElement>('[part=title], [part=message]')?.focus();
+    keepingFocus(this.renderRoot as ShadowRoot, () => super.update(changed));
   }
 
   protected override render(): TemplateResult {

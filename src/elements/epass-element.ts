@@ -1,31 +1,43 @@
-import { isServer, LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
+import { isServer, LitElement, type PropertyDeclarations } from 'lit';
 import type { TokenProvider } from '../api/token.js';
 import type { Strings } from '../locale/strings.js';
 import { adoptStylesHere, rootWithStyles } from './document-styles.js';
 
 /** What the card and its search panel have in common: how they reach the API, how they speak, and their styles. */
 export abstract class EpassElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    tokenEndpoint: { attribute: 'token-endpoint' },
+    tokenProvider: { attribute: false },
+    apiBase: { attribute: 'api-base' },
+    programId: { attribute: 'program-id' },
+    data: { attribute: false },
+    airport: {},
+    locale: {},
+    timeZone: { attribute: 'time-zone' },
+    images: { type: Boolean },
+    strings: { attribute: false },
+  };
+
   /** URL of the page's token endpoint, same-origin unless `configureEpass` trusts another. */
-  @property({ attribute: 'token-endpoint' }) tokenEndpoint = '';
+  tokenEndpoint = '';
   /** A function that gives the token; wins over `token-endpoint`. */
-  @property({ attribute: false }) tokenProvider: TokenProvider | undefined;
+  tokenProvider: TokenProvider | undefined;
   /** Where the E-pass API is; default: what the token endpoint says, else its directory. */
-  @property({ attribute: 'api-base' }) apiBase = '';
+  apiBase = '';
   /** Sent as `X-Program-ID` when set. */
-  @property({ attribute: 'program-id' }) programId = '';
+  programId = '';
   /** An order as the API returns it, enveloped or bare: no pass is asked for then. */
-  @property({ attribute: false }) data: unknown;
+  data: unknown;
   /** IATA code of the trip: whether the pass is accepted there, and where searches start. */
-  @property() airport = '';
+  airport = '';
   /** BCP 47; default: nearest `lang`, then the browser's. */
-  @property() locale = '';
+  locale = '';
   /** IANA zone for dates; default: the viewer's. */
-  @property({ attribute: 'time-zone' }) timeZone = '';
+  timeZone = '';
   /** Whether pictures of venues are loaded, over `https:` from wherever the API says. */
-  @property({ type: Boolean }) images = false;
+  images = false;
   /** Wording of this element, on top of its language. */
-  @property({ attribute: false }) strings: Partial<Strings> | undefined;
+  strings: Partial<Strings> | undefined;
 
   /** Whether it renders on a server, or is about to take over in the browser what a server rendered. */
   protected served = isServer;

@@ -1,5 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { EpassError } from '../api/failure.js';
 import { loadPart } from '../api/part.js';
 import { parsePass } from '../api/wire.js';
@@ -45,15 +44,21 @@ export class EpassSearchElement extends EpassElement {
   /** The version of the package. */
   static readonly version: string = VERSION;
   static override styles = [baseStyles, controlStyles];
+  static override properties: PropertyDeclarations = {
+    pass: { attribute: false },
+    module: { type: Number },
+    place: { attribute: false },
+    headingLevel: { attribute: 'heading-level', type: Number },
+  };
 
   /** The pass that the venues must fit. */
-  @property({ attribute: false }) pass: Pass | null = null;
+  pass: Pass | null = null;
   /** The module to search: 1 lounges, 3 set meals, 4 coupons. */
-  @property({ type: Number }) module = 0;
+  module = 0;
   /** Where the search starts, when the pass allows it. */
-  @property({ attribute: false }) place: Place | undefined;
+  place: Place | undefined;
   /** Level of the heading, 1 to 6. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 4;
+  headingLevel = 4;
 
   readonly #language = new Language(this);
   #desk: SearchDesk | null = null;

@@ -71,7 +71,7 @@ describe('the directions of imports', () => {
     ['src/locale/a.ts', '../pass/pass.js'],
     ['src/elements/a.ts', '../api/client.js'],
     ['src/elements/a.ts', '../locale/en.js'],
-    ['src/elements/a.ts', 'lit/decorators.js'],
+    ['src/elements/a.ts', 'lit/directives/guard.js'],
     ['src/elements/a.ts', '@lit/task'],
     ['src/host/a.ts', 'jose'],
     ['src/host/node.ts', 'node:http'],
