@@ -60,6 +60,11 @@ export class Language implements ReactiveController, Configured, Speaker {
     return (this.#made ?? madeIn(ENGLISH, en)).words;
   }
 
+  /** A documented language code of the API: what venues are asked for in. */
+  get ofVenues(): string {
+    return apiLanguage(this.format.locale);
+  }
+
   /** Whether there is nothing to say yet; once there is, later words take the place of what is said. */
   get pending(): boolean {
     return this.#made === null;

@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ClientOptions } from '../api/client.js';
-import { apiLanguage } from '../api/language.js';
 import type { CardModel } from './card.view.js';
 import { iataIn } from './iata.js';
 import type { Language } from './language.js';
@@ -55,8 +54,7 @@ export class PassExtras implements ReactiveController {
   /** For a pass that the page gave nothing is counted: showing it costs no request. */
   get #countFacts(): CountFacts {
     const { pass, status, checkedAt } = this.#watch.facts;
-    const language = apiLanguage(this.#language.format.locale);
     const fetched = checkedAt === null ? null : pass;
-    return { pass: fetched, status, airport: this.#airport, language, options: this.#host };
+    return { pass: fetched, status, airport: this.#airport, language: this.#language.ofVenues, options: this.#host };
   }
 }

@@ -7,6 +7,7 @@ import { keeping, type Kept } from './page-return.js';
 import { PassRecord } from './pass-record.js';
 import { factsOf, type PassSource } from './pass-source.js';
 import { Presence, type Fetching } from './presence.js';
+import { sameFacts } from './same-facts.js';
 
 type Host = ReactiveControllerHost & Pick<Node, 'isConnected'>;
 
@@ -90,7 +91,7 @@ export class PassLoader implements ReactiveController, Fetching, Kept {
     if (!this.#host.isConnected || this.#kept) return;
     const source = this.#source();
     const facts = factsOf(source);
-    if (facts.length === this.#current.length && facts.every((fact, i) => Object.is(fact, this.#current[i]))) {
+    if (sameFacts(facts, this.#current)) {
       if (this.#interrupted) void this.#run();
       return;
     }

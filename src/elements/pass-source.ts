@@ -1,5 +1,5 @@
 import type { ClientOptions, PassId } from '../api/client.js';
-import { clientOptionsOf } from './client-options.js';
+import { clientFacts, clientOptionsOf } from './client-options.js';
 
 /** Where a card takes its pass from. */
 export type PassSource =
@@ -31,8 +31,7 @@ export function factsOf(source: PassSource): readonly unknown[] {
       return [source.kind, source.data];
     case 'api': {
       const { id, options } = source;
-      const { tokenEndpoint, tokenProvider, apiBase, programId } = options;
-      return [source.kind, id.orderId, id.ePassId, tokenEndpoint, tokenProvider, apiBase, programId];
+      return [source.kind, id.orderId, id.ePassId, ...clientFacts(options)];
     }
   }
 }

@@ -1,6 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { ClientOptions } from '../../api/client.js';
+import { modulesOf } from '../../pass/module.js';
 import type { Pass } from '../../pass/pass.js';
+import { clientFacts } from '../client-options.js';
 import type { Place } from '../events.js';
 
 /** What the desk needs of its element. */
@@ -14,9 +16,10 @@ export type DeskHost = HTMLElement & ReactiveControllerHost & ClientOptions & {
   module: number;
 };
 
-/** What an element asks for, as a text: equal ones are the same search, however often they are set. */
-export function askedBy(host: DeskHost): string {
-  const { pass, module, place, airport, tokenEndpoint, tokenProvider, apiBase, programId } = host;
-  const source = [tokenEndpoint, Boolean(tokenProvider), apiBase, programId];
-  return JSON.stringify([pass?.restriction, module, place?.iata, place?.countryOrRegion, airport, ...source]);
+/** What an element asks for: while all of it is the same, it is the same search, however often it is set. */
+export function searchFactsOf(host: DeskHost): readonly unknown[] {
+  const { pass, module, place, airport } = host;
+  const modules = pass && modulesOf(pass);
+  const wish = JSON.stringify([pass?.restriction, modules, module, place?.iata, place?.countryOrRegion, airport]);
+  return [wish, ...clientFacts(host)];
 }

@@ -9,6 +9,8 @@ export const PAGE_SIZE = 20;
 /** An API that answers only venues outside the pass is not asked for ever. */
 const PAGES_AT_ONCE = 10;
 const VENUES_AT_ONCE = 4;
+/** Nor is one asked at a press for each of hundreds of named venues that do not fit. */
+const STRAYS_AT_ONCE = 40;
 
 /** What a search has found so far. */
 export interface Found {
@@ -114,12 +116,14 @@ class NamedFinder implements Finder {
 
   async upTo(count: number, signal: AbortSignal): Promise<Found> {
     const { restriction, module } = this.#search;
-    while (this.#next < this.#ids.length && this.#resources.length < count) {
+    let strays = 0;
+    while (this.#next < this.#ids.length && this.#resources.length < count && strays < STRAYS_AT_ONCE) {
       const ids = this.#ids.slice(this.#next, this.#next + VENUES_AT_ONCE);
       const venues = await Promise.all(ids.map((id) => this.#venue(id, signal)));
       this.#next += ids.length;
       for (const venue of venues) {
         if (venue?.module === module && isWithin(restriction, venue)) this.#resources.push(venue);
+        else strays += 1;
       }
     }
     return this.found;

@@ -8,6 +8,8 @@ export interface PlaceBoxHost {
   /** Names countries in the language of the panel. */
   readonly format: () => Formatter;
   requestUpdate(): void;
+  /** Called with each key that changes the text. */
+  typing(): void;
   /** Called when the arrows moved to another suggestion. */
   moved(): void;
   /** Called when the traveller chose a place. */
@@ -68,6 +70,7 @@ export class PlaceBox {
     this.text = (event.target as HTMLInputElement).value;
     this.typed = true;
     this.#turn += 1;
+    this.#host.typing();
     this.#suggest();
     if (this.#loaded) return;
     const [turn, text] = [this.#turn, this.text];

@@ -1,13 +1,13 @@
 import type { ReactiveController } from 'lit';
-import { apiLanguage } from '../../api/language.js';
 import { modulesOf } from '../../pass/module.js';
 import type { Resource } from '../../pass/resource.js';
 import { epassEvent } from '../events.js';
 import type { Language } from '../language.js';
 import { Presence } from '../presence.js';
 import { clientOf } from '../client-options.js';
-import { askedBy, type DeskHost } from './desk-host.js';
-import { locate } from './near-me.js';
+import { sameFacts } from '../same-facts.js';
+import { searchFactsOf, type DeskHost } from './desk-host.js';
+import { NearMe } from './near-me.js';
 import { PanelFocus } from './panel-focus.js';
 import type { PanelModel } from './panel.view.js';
 import { PlaceBox } from './place-box.js';
@@ -22,8 +22,11 @@ export class SearchDesk implements ReactiveController {
   readonly #focus: PanelFocus;
   readonly #run: SearchRun;
   readonly #box: PlaceBox;
-  /** What the element asked for last, as a text. */
-  #asked = '';
+  readonly #nearMe = new NearMe();
+  /** What the element asked for last. */
+  #asked: readonly unknown[] = [];
+  /** The language that venues were asked for in. */
+  #spoken = '';
   /** The place that is searched. */
   #where: SearchWhere | null = null;
   /** The place that is chosen in the form. */
@@ -32,9 +35,6 @@ export class SearchDesk implements ReactiveController {
   #resume: SearchWhere | null = null;
   #opened: Resource | null = null;
   #problem = '';
-  #locating = false;
-  /** Grows with every search: a position that comes late changes nothing any more. */
-  #turn = 0;
   /** Whether the next update searches again, for the same. */
   #isDue = false;
 
@@ -48,6 +48,7 @@ export class SearchDesk implements ReactiveController {
     this.#box = new PlaceBox({
       format: () => language.format,
       requestUpdate: () => host.requestUpdate(),
+      typing: () => this.#nearMe.forget(),
       moved: () => void this.#focus.reveal('[role=option][aria-selected=true]'),
       chosen: (where) => void this.#searchAt(where),
     });
@@ -56,9 +57,9 @@ export class SearchDesk implements ReactiveController {
   /** Starts over where the element says, if it asks for something else; its language is known by now. */
   hostUpdate(): void {
     if (!this.#host.isConnected) return; // what changes there counts when it is back
-    const asked = askedBy(this.#host);
-    if (asked === this.#asked) {
-      if (this.#isDue) void this.#searchAt(this.#where);
+    const asked = searchFactsOf(this.#host);
+    if (sameFacts(asked, this.#asked)) {
+      if (this.#isDue || this.#spoken !== this.#language.ofVenues) void this.#searchAt(this.#where);
       return;
     }
     this.#asked = asked;
@@ -72,9 +73,8 @@ export class SearchDesk implements ReactiveController {
 
   /** Forgets what was found; the next update, when all that is being set just now is known, searches anew. */
   #drop(): void {
-    this.#turn += 1;
     this.#isDue = true;
-    this.#locating = false;
+    this.#nearMe.forget();
     this.#run.clear();
   }
 
@@ -85,13 +85,13 @@ export class SearchDesk implements ReactiveController {
     const level = headingLevel >= 1 && headingLevel <= 6 ? Math.round(headingLevel) : 4;
     return {
       ...{ strings, format, lang, direction, level, module, images, box: this.#box, control: this.#control },
-      ...{ where: this.#where, picked: this.#picked, locating: this.#locating, state: this.#run.state },
+      ...{ where: this.#where, picked: this.#picked, locating: this.#nearMe.asking, state: this.#run.state },
       ...{ opened: this.#opened, now: clientOf(this.#host).now(), problem: pass ? this.#problem : strings.empty },
       others: pass ? modulesOf(pass).filter((other) => other !== module) : [],
       nameOf: (where) => this.#nameOf(where),
       pick: (where) => (this.#picked = where),
       submit: () => void this.#submit(),
-      nearMe: () => void this.#nearMe(),
+      nearMe: () => void this.#searchNear(),
       select: (resource) => void this.#select(resource),
       back: () => void this.#back(),
       more: () => void this.#more(),
@@ -121,9 +121,9 @@ export class SearchDesk implements ReactiveController {
 
   async #searchAt(where: SearchWhere | null): Promise<void> {
     const { pass, module, isConnected } = this.#host;
-    this.#turn += 1;
     this.#isDue = false;
-    this.#locating = false;
+    this.#spoken = this.#language.ofVenues;
+    this.#nearMe.forget();
     this.#where = where;
     this.#picked = where;
     this.#opened = null;
@@ -134,8 +134,8 @@ export class SearchDesk implements ReactiveController {
       this.#run.clear();
       return;
     }
-    const [client, language] = [clientOf(this.#host), apiLanguage(this.#language.format.locale)];
-    await this.#run.start({ client, restriction: pass.restriction, module, where, language });
+    const { restriction } = pass;
+    await this.#run.start({ client: clientOf(this.#host), restriction, module, where, language: this.#spoken });
   }
 
   /** More is added below; where nothing is left to add, the first of the new venues takes the focus. */
@@ -145,13 +145,10 @@ export class SearchDesk implements ReactiveController {
     await this.#focus.after(this.#run.more(), '.venue', before);
   }
 
-  async #nearMe(): Promise<void> {
-    const turn = (this.#turn += 1);
-    this.#locating = true;
+  async #searchNear(): Promise<void> {
     this.#say('');
-    const position = await locate();
-    if (turn !== this.#turn) return;
-    this.#locating = false;
+    const position = await this.#nearMe.ask();
+    if (!position) return;
     if (position.kind === 'here') {
       this.#box.show('');
       await this.#searchAt({ kind: 'near', latitude: position.latitude, longitude: position.longitude });

@@ -148,6 +148,14 @@ describe('finderFor named venues', () => {
     expect(most()).to.equal(4);
   });
 
+  it('stops after 40 that do not fit, says that there may be more, and goes on when told (F-78)', async () => {
+    const { finder, ids } = setUp({ restriction, where, named: (id) => Promise.resolve(aResource({ resourceId: id, module: id === 'N50' ? 1 : 3 })) });
+    expect(await ask(finder, 20)).to.deep.equal({ resources: [], total: null, more: true });
+    expect(ids).to.have.length(40);
+    expect(idsIn((await ask(finder, 20)).resources)).to.deep.equal(['N50']);
+    expect(ids).to.have.length(84);
+  });
+
   it('leaves out what is not there, is of another module, or is outside an unclear restriction', async () => {
     const unclear: Restriction = { kind: 'unclear', ids: ['N1', 'N2', 'N3', 'N4', 'N1'], iata: ['HKG'], codes: [] };
     const { finder, ids } = setUp({

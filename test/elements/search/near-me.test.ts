@@ -101,6 +101,16 @@ describe('<epass-search> near me', () => {
     expect(said(panel)).to.match(/HKG/);
   });
 
+  it('leaves the traveller alone who types a place meanwhile', async () => {
+    const { server, panel } = await aFreePanel();
+    press(panel, '[part=near]');
+    type(panel, 'hong');
+    here(1, 2);
+    await settled(panel);
+    expect(field(panel).value).to.equal('hong');
+    expect(await server.log('resources')).to.have.length(1);
+  });
+
   it('changes nothing when the panel is gone', async () => {
     const { server, panel } = await aFreePanel();
     press(panel, '[part=near]');

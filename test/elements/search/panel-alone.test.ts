@@ -58,6 +58,37 @@ describe('<epass-search> on its own', () => {
     expect(focused(panel)).to.equal('place');
   });
 
+  it('searches for another pass, though its places are those of the one before', async () => {
+    const server = await anApi({ resources: [{ json: aWirePage(venues(1, 1, { module: 3 })) }] });
+    const panel = await settled(await aPanel({ module: 3, tokenEndpoint: server.tokenEndpoint, airport: 'HKG' }));
+    expect(ids(panel)).to.deep.equal([]);
+    panel.pass = cross();
+    await settled(panel);
+    expect([ids(panel), message(panel)]).to.deep.equal([['N00001'], '']);
+    panel.pass = aPass();
+    await settled(panel);
+    expect(ids(panel), 'the venues of a pass that had the module').to.deep.equal([]);
+  });
+
+  it('searches for another traveller, who comes with another tokenProvider', async () => {
+    const server = await anApi({ resources: [{ json: aWirePage(venues(1)) }, { json: aWirePage(venues(1, 2)) }] });
+    const provider = (token: string) => () => Promise.resolve({ token, expiresIn: 300, apiBase: server.apiBase });
+    const panel = await settled(await aPanel({ tokenProvider: provider('first'), airport: 'HKG' }));
+    panel.tokenProvider = provider('second');
+    await settled(panel);
+    const tokens = (await server.log('resources')).map(({ headers }) => headers.authorization);
+    expect([tokens, ids(panel)]).to.deep.equal([['Bearer first', 'Bearer second'], ['N00002']]);
+  });
+
+  it('asks for the venues in another language when it speaks that', async () => {
+    const server = await anApi({ resources: pagesOf(venues(1)) });
+    const panel = await settled(await aPanel({ tokenEndpoint: server.tokenEndpoint, airport: 'HKG' }));
+    panel.locale = 'de';
+    await settled(panel);
+    expect((await server.log('resources')).map((call) => asked(call).language)).to.deep.equal(['en-US', 'de-DE']);
+    expect(said(panel)).to.match(/^1 Ort.* – HKG$/);
+  });
+
   for (const [given, level] of [[2, '2'], [6, '6'], [0, '4'], [9, '4'], [NaN, '4']] as const) {
     it(`has a heading of level ${level} for ${given}`, async () => {
       const panel = await aPanelWith(venues(1), { headingLevel: given });
