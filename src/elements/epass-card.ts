@@ -33,7 +33,7 @@ import { WaitForView } from './wait-for-view.js';
  * @slot error-{code} - Replaces the sentence of one failure, such as `error-not-found`.
  * @slot - Shown until the element is defined, such as a link to the pass.
  *
- * @fires {CustomEvent<EpassLoadDetail>} epass-load - Real data has arrived and is shown.
+ * @fires {CustomEvent<EpassLoadDetail>} epass-load - Real data has arrived.
  * @fires {CustomEvent<EpassErrorDetail>} epass-error - A load or a refresh failed.
  * @fires {CustomEvent<EpassStatusChangeDetail>} epass-status-change - The status changed, by a refresh or by time.
  * @fires {CustomEvent<EpassSearchDetail>} epass-search - A search was asked for; cancel it to handle it yourself.

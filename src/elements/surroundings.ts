@@ -42,8 +42,9 @@ export function watchLanguageRound(element: Element, speaker: Speaker): void {
   }
 }
 
-/** The document of an element, and the shadow roots that it is in. */
-function rootsRound(element: Element): Node[] {
-  const root = element.getRootNode();
-  return 'host' in root ? [root, ...rootsRound((root as ShadowRoot).host)] : [root];
+/** The document of an element, and the shadow roots that it is in, or slotted into. */
+function rootsRound(element: Element): ReadonlySet<Node> {
+  const roots = new Set<Node>();
+  for (let at: Element | null = element; at; at = parentAcross(at)) roots.add(at.getRootNode());
+  return roots;
 }

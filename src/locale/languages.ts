@@ -23,22 +23,23 @@ const LOADERS: ReadonlyMap<string, () => Promise<{ readonly default: Strings }>>
 const loaded = new Map<string, Strings>();
 const loading = new Map<string, Promise<void>>();
 
-/**
- * The words of a language: English where there are no others or they could not be had, `null` until
- * they are loaded.
- */
+/** The words of a language: English where there are no others, `null` unless they are loaded. */
 export function stringsIn(code: string): Strings | null {
   return LOADERS.has(code) ? (loaded.get(code) ?? null) : en;
 }
 
-/** Loads the words of a language once for the page. Settles when that is done; a failure is not thrown. */
+/**
+ * Loads the words of a language once for the page. Settles when that is done; a failure is not thrown, and the next
+ * card that speaks the language tries again.
+ */
 export function loadStrings(code: string): Promise<void> {
   const known = loading.get(code);
   if (known) return known;
-  const load = LOADERS.get(code) ?? (() => Promise.resolve({ default: en }));
+  const load = LOADERS.get(code);
+  if (!load) return Promise.resolve();
   const work = load().then(
     (module) => void loaded.set(code, module.default),
-    () => void loaded.set(code, en), // the file is not where it should be: English is better than nothing
+    () => void loading.delete(code),
   );
   loading.set(code, work);
   return work;

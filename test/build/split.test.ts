@@ -165,6 +165,23 @@ describe('dist/split', () => {
     await page.close();
   });
 
+  it('asks again for a language that was out of reach, for the next card that speaks it', async () => {
+    const { page, errors } = await open({ later: 'fails' });
+    const inGerman = (): Promise<string> => page.evaluate(async () => {
+      const card = document.createElement('epass-card');
+      Object.assign(card, { locale: 'de', data: { orderId: 'DP1', module: 1 } });
+      document.body.append(card);
+      await card.updateComplete;
+      return card.shadowRoot?.querySelector('[part=title]')?.textContent ?? '';
+    });
+    assert.equal(await inGerman(), 'Lounge pass');
+    page.removeAllListeners('request');
+    page.on('request', (request) => void request.continue());
+    assert.equal(await inGerman(), 'Lounge-Pass');
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+
   it('loads the doctor with the attribute debug alone', async () => {
     const { page, scripts, errors } = await open();
     await page.$eval('epass-card', (card) => void (card.debug = true));

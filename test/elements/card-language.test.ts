@@ -75,4 +75,18 @@ describe('<epass-card> in a language', () => {
     inner.lang = 'ja';
     await waitUntil(() => part(card, 'base').lang === 'ja-JP');
   });
+
+  it('follows the lang round the slot that it is in', async () => {
+    const box = await fixture<HTMLElement>(html`<div lang="fr"></div>`);
+    const layout = document.createElement('p');
+    layout.append(document.createElement('slot'));
+    box.attachShadow({ mode: 'open' }).append(layout);
+    const card = document.createElement('epass-card');
+    card.data = anOrder();
+    box.append(card);
+    await card.updateComplete;
+    expect(part(card, 'base').lang).to.equal('fr-FR');
+    layout.lang = 'ja';
+    await waitUntil(() => part(card, 'base').lang === 'ja-JP');
+  });
 });
