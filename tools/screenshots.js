@@ -34,6 +34,7 @@ const views = [
   })),
   ...GROUPS.map((group) => ({ name: `gallery-${group}`, path: `/gallery.html?group=${group}` })),
   { name: 'desk', path: '/desk.html', prepare: issueAndRedeem },
+  { name: 'theme', path: '/theme.html' },
 ];
 
 /** @param {Page} page @param {string} name */
@@ -80,7 +81,9 @@ async function take(page, { name, path, prepare }, { mode, width, origin }) {
   await page.evaluate((dir) => void (document.documentElement.dir = dir), mode.dir);
   await page.waitForFunction(settled, { timeout: 30_000 });
   if (name.endsWith('search')) await showRows(page, width);
-  await page.screenshot({ path: join(folder, /** @type {`${string}.png`} */ (file)), fullPage: true });
+  // The window is as high as the page of a list by then; `fullPage` would shift what is laid out from the right.
+  const fullPage = !name.endsWith('search');
+  await page.screenshot({ path: join(folder, /** @type {`${string}.png`} */ (file)), fullPage });
   console.log(file);
   if (name.startsWith('front')) {
     const card = await page.$('epass-card');

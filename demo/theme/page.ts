@@ -77,7 +77,7 @@ function warn(colours: ReadonlyMap<string, Rgb>): void {
     return ratio < LEAST ? [told] : [];
   });
   const sentences = weak.length > 0 ? weak : ['Every text has enough contrast.'];
-  warnings.className = weak.length > 0 ? 'weak' : '';
+  warnings.classList.toggle('weak', weak.length > 0);
   warnings.replaceChildren(...sentences.map((sentence) => element('li', { textContent: sentence })));
 }
 

@@ -27,6 +27,8 @@ export const baseStyles = css`
     font-size: var(--epass-font-size, medium);
     line-height: 1.5;
     overflow-wrap: anywhere;
+    line-break: strict;
+    word-break: auto-phrase; /* Japanese */
     text-align: start;
     color: var(--text);
   }

@@ -27,6 +27,7 @@ export const controlStyles = css`
     font-weight: 600;
     line-height: 1.3;
     text-align: center;
+    text-wrap: balance;
     text-decoration: none;
     color: var(--on-accent);
     background: var(--accent);

@@ -44,12 +44,9 @@ export const styles = css`
     align-items: center;
     justify-content: space-between;
     gap: 0 1em;
+    min-block-size: 2em;
     margin-block-start: 0.5em;
     font-size: 0.875em;
     color: var(--muted);
-  }
-  .fresh {
-    min-block-size: 2em;
-    line-height: 2;
   }
 `;

@@ -31,7 +31,7 @@ export function passView(model: PassModel, opened: unknown): TemplateResult {
   const { pass, status, strings, airport } = model;
   const missing = strings.holderMissing;
   const name = holderText(pass);
-  return html`<div class=${airport ? 'body at-airport' : 'body'}>
+  return html`<div class=${airport ? 'body at-airport' : 'body'}><div class="boxes">
     <header part="header" class="head">
       ${headingView(model.headingLevel, titleText(model))}
       <span part="status ${status}" class="badge"><svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
@@ -61,7 +61,7 @@ export function passView(model: PassModel, opened: unknown): TemplateResult {
     <div class="services">
       <div class="label" id="services" .textContent=${modulesLabel(model)}></div>
       <ul part="modules" class="modules" aria-labelledby="services">${moduleViews(model)}</ul>
-    </div>
+    </div></div>
     ${opened}
     <slot name="actions"></slot>
     <footer part="footer" class="foot">${freshnessView(model)}<slot name="footer"></slot></footer>
@@ -86,12 +86,12 @@ function headingView(level: number, text: string): TemplateResult {
   }
 }
 
-/** What is spent as a meter, which says again what stands beside it, and only to the eye. */
+/** What is left as a meter, which says again what stands beside it, and only to the eye. */
 function meterView(pass: Pass): TemplateResult {
   const total = totalOf(pass) ?? 0;
   return total > 0
     ? html`<meter part="usages-meter" class="meter" aria-hidden="true" max=${total}
-        value=${pass.usedUsages ?? 0}></meter>`
+        value=${pass.availableUsages ?? 0}></meter>`
     : html`<div class="meter"></div>`;
 }
 

@@ -3,15 +3,26 @@ import { css } from 'lit';
 /**
  * Where the boxes of a pass and of its skeleton stand: one below the other, in two columns where a card is
  * wide. Widths are those inside the padding. Whatever the language and the pass, a card has the height that
- * suits nearly all of them, with what is too much spread between the boxes: so nothing around it moves.
+ * suits nearly all of them, with what is too much spread between the boxes: so nothing around it moves. What is
+ * opened below the boxes does not take that from them: a control stays where it was pressed.
  */
 export const layoutStyles = css`
   .body {
+    display: flex;
+    flex-direction: column;
+    min-block-size: var(--height);
+    --height: calc(var(--least) + var(--for-airport, 0em));
+    --least: 31.125em;
+  }
+  .boxes {
+    flex: 1;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-content: space-between;
-    min-block-size: calc(var(--least) + var(--for-airport, 0em));
-    --least: 31.125em;
+  }
+  .body:has(> .search, > .history) > .boxes {
+    flex: none;
+    min-block-size: calc(var(--height) - 2.1875em); /* without the line at the foot */
   }
   .at-airport {
     --for-airport: 1.75em;
@@ -26,32 +37,34 @@ export const layoutStyles = css`
   }
   @container (inline-size > 37.3em) {
     .body {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       --least: 21em;
+    }
+    .boxes {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       column-gap: calc(var(--space) * 2.5);
     }
-    .body > * {
+    .boxes > * {
       grid-column: 1 / -1;
     }
-    .body > .usages,
-    .body > .who {
+    .boxes > .usages,
+    .boxes > .who {
       grid-column: 1;
     }
-    .body > .usages,
-    .body > .validity {
+    .boxes > .usages,
+    .boxes > .validity {
       grid-row: 2;
       margin-block-start: 0.375em;
     }
-    .body > .validity,
-    .body > .restriction {
+    .boxes > .validity,
+    .boxes > .restriction {
       grid-column: 2;
     }
-    .body > .who,
-    .body > .restriction {
+    .boxes > .who,
+    .boxes > .restriction {
       grid-row: 3;
       align-self: start;
     }
-    .body > .restriction {
+    .boxes > .restriction {
       margin-block-start: var(--space);
     }
     .modules {

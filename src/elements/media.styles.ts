@@ -44,8 +44,10 @@ export const mediaStyles = css`
       break-inside: avoid;
     }
     .body {
-      row-gap: 0.5em;
       min-block-size: 0;
+    }
+    .boxes {
+      row-gap: 0.5em;
     }
     .pass-id {
       color: var(--text);

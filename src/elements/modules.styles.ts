@@ -25,7 +25,8 @@ export const modulesStyles = css`
   }
   @container (inline-size <= 37.3em) {
     [part~='module']:not(:only-child) .button {
-      padding-inline: 0.25em;
+      align-content: start; /* pictures side by side */
+      padding: 0.5em 0.25em;
       font-size: 0.8125em;
       line-height: 1.2;
       gap: 0.125em;

@@ -67,6 +67,9 @@ export const passStyles = css`
     flex: 1;
     min-inline-size: 0;
   }
+  .base[dir='rtl'] .holder {
+    unicode-bidi: normal; /* or the ellipsis of a Latin name is cut off; the name keeps its direction inside */
+  }
   .holder {
     display: -webkit-box;
     -webkit-box-orient: vertical;
@@ -153,8 +156,8 @@ export const passStyles = css`
     .title {
       font-size: 1.125em;
     }
-    .reveal {
-      align-self: center;
+    .pass-id {
+      align-items: center;
     }
     .reveal .icon {
       display: block;

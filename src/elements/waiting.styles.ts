@@ -42,9 +42,6 @@ export const waitingStyles = css`
     padding: 0;
     border-radius: calc(var(--radius) * 0.6);
   }
-  .skeleton .foot {
-    min-block-size: 2em;
-  }
   @media (prefers-reduced-motion: no-preference) {
     .skeleton .bone {
       animation: breathe 1.6s ease-in-out infinite alternate;

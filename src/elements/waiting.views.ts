@@ -8,10 +8,11 @@ import { failureText } from './failure-text.js';
 export function skeletonView({ airport, part = true }: { airport: boolean; part?: boolean }): TemplateResult {
   const body = airport ? 'skeleton body at-airport' : 'skeleton body';
   // One template and no more: a page of cards begins with as many of it.
-  return html`<div part=${part ? 'skeleton' : nothing} class=${body} aria-hidden="true">
+  return html`<div part=${part ? 'skeleton' : nothing} class=${body} aria-hidden="true"><div class="boxes">
     <div class="head"><i class="bone title-bone"></i><i class="bone badge-bone"></i></div>
     <div class="usages">
-      <div class="usages-text"><i class="bone long"></i></div><div class="meter"><i class="bone bar"></i></div>
+      <div class="usages-text"><i class="bone long"></i><i class="bone"></i></div>
+      <div class="meter"><i class="bone bar"></i></div>
     </div>
     <div class="who">
       <div class="who-text">
@@ -28,7 +29,7 @@ export function skeletonView({ airport, part = true }: { airport: boolean; part?
     <div class="services">
       <div class="label"><i class="bone"></i></div>
       <div class="modules"><i class="bone button-bone"></i></div>
-    </div>
+    </div></div>
     <div class="foot"><i class="bone"></i></div>
   </div>`;
 }

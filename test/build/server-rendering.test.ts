@@ -150,7 +150,7 @@ describe('the page that a server rendered', () => {
     const card = renderOnServer(CARD) + BELOW;
     const { complaints, ...still } = await withPage({ ...hydrating, card }, heightOf, hashed, false);
     const alive = await withPage({ ...hydrating, card }, settled);
-    assert.deepEqual(still, { height: alive.height, visible: true, display: 'grid' });
+    assert.deepEqual(still, { height: alive.height, visible: true, display: 'flex' });
     assert.ok((alive.height ?? 0) > 300);
     assert.deepEqual(complaints, []);
   });

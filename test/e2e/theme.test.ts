@@ -48,6 +48,7 @@ describe('the themes', () => {
     const page = await themed('');
     await turn(page, 'muted', '#999999');
     assert.deepEqual(await warnings(page), ['muted on surface has a contrast of 2.8 to 1; text needs 4.5 to 1.']);
+    assert.equal(await page.$eval('#warnings', ({ className }) => className), 'warnings weak');
   });
 
   it('give the rule to copy, and the cards follow it', async () => {

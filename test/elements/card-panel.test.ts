@@ -88,6 +88,21 @@ describe('<epass-card> search panel', () => {
     expect(card.shadowRoot?.activeElement).to.equal(buttonOf(card, 1));
   });
 
+  for (const width of [320, 480, 768]) {
+    it(`leaves the control where it was pressed at ${width} px, and when it closes`, async () => {
+      const { card } = await made([venues(1, 3)]);
+      card.style.width = `${width}px`;
+      const top = (): number => buttonOf(card, 1).getBoundingClientRect().top - card.getBoundingClientRect().top;
+      const before = top();
+      const panel = await open(card, 1);
+      await until(() => parts(panel, 'result').length === 3);
+      expect(top()).to.be.closeTo(before, 0.5);
+      buttonOf(card, 1).click();
+      await card.updateComplete;
+      expect(top()).to.be.closeTo(before, 0.5);
+    });
+  }
+
   it('closes by the control that opened it, and changes module by another', async () => {
     const { card } = await made([venues(1, 1), venues(4, 1)]);
     await open(card, 1);

@@ -30,10 +30,10 @@ describe('<epass-card> with the documented answers', () => {
 
 describe('<epass-card> usages', () => {
   const rows: [title: string, extra: Record<string, unknown>, said: string, meter: [string, string] | null][] = [
-    ['1 of 3', { availableUsages: 2, usedUsages: 1 }, '2 visits left 1 of 3 used', ['1', '3']],
-    ['none of 5', { availableUsages: 5, usedUsages: 0 }, '5 visits left 0 of 5 used', ['0', '5']],
-    ['all', { availableUsages: 0, usedUsages: 2 }, '0 visits left 2 of 2 used', ['2', '2']],
-    ['thousands', { availableUsages: 1200, usedUsages: 300 }, '1,200 visits left 300 of 1,500 used', ['300', '1500']],
+    ['1 of 3', { availableUsages: 2, usedUsages: 1 }, '2 visits left 1 of 3 used', ['2', '3']],
+    ['none of 5', { availableUsages: 5, usedUsages: 0 }, '5 visits left 0 of 5 used', ['5', '5']],
+    ['all', { availableUsages: 0, usedUsages: 2 }, '0 visits left 2 of 2 used', ['0', '2']],
+    ['thousands', { availableUsages: 1200, usedUsages: 300 }, '1,200 visits left 300 of 1,500 used', ['1200', '1500']],
     ['nothing at all', { availableUsages: 0, usedUsages: 0 }, '0 visits left 0 of 0 used', null],
     ['an unknown number used', { usedUsages: null }, '1 visit left', null],
     ['an unknown number left', { availableUsages: 'two' }, 'Number of visits not available', null],

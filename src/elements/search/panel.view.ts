@@ -45,6 +45,8 @@ export function panelView(model: PanelModel): TemplateResult {
   const { strings, lang, direction, level, module, opened, state, close, keydown } = model;
   const busy = state.kind === 'searching';
   const heading = strings.searchModule(module);
+  const message = messageView(model);
+  const below = isOfLaterPage(model);
   return html`<section class="base panel" dir=${direction} lang=${lang} aria-labelledby="heading" @keydown=${keydown}>
     <div class="top">
       <div class="heading" id="heading" role="heading" aria-level=${level} tabindex="-1">${heading}</div>
@@ -57,11 +59,17 @@ export function panelView(model: PanelModel): TemplateResult {
       ${placeView(model)}
       <p part="status" class="status" role="status">${statusText(model)}</p>
       <div aria-busy=${busy}>
-        ${messageView(model)}
+        ${below ? nothing : message}
         ${listView(model)}
+        ${below ? message : nothing}
       </div>
     </div>
   </section>`;
+}
+
+/** What is said of a later page stands where that was asked for: below the venues. */
+function isOfLaterPage({ state, problem }: PanelModel): boolean {
+  return problem === '' && state.kind !== 'idle' && state.found.resources.length > 0;
 }
 
 function listView(model: PanelModel): TemplateResult | typeof nothing {

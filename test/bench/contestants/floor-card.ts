@@ -27,7 +27,7 @@ const REVEAL = `<button part="reveal" class="plain reveal" type="button" aria-pr
 
 const template = templateOf(`<article part="base" class="base " dir="ltr" lang="en" aria-labelledby="title" aria-busy="false">
   <slot name="header"></slot>
-  <div class="body">
+  <div class="body"><div class="boxes">
     <header part="header" class="head">
       ${TITLE} <span part="status" class="badge">${picture('')}<span></span></span>
     </header>
@@ -51,7 +51,7 @@ const template = templateOf(`<article part="base" class="base " dir="ltr" lang="
     <div class="services">
       <div class="label" id="services">Where to use it</div>
       <ul part="modules" class="modules" aria-labelledby="services"></ul>
-    </div>
+    </div></div>
     <slot name="actions"></slot>
     <footer part="footer" class="foot"><div class="fresh"></div><slot name="footer"></slot></footer>
   </div>
@@ -65,10 +65,10 @@ const control = templateOf(`<li>
 const skeleton = templateOf(`<article part="base" class="base " dir="ltr" lang="en" aria-label="Loading your pass" aria-busy="true">
   <slot name="header"></slot>
   <slot name="loading">
-    <div part="skeleton" class="skeleton body" aria-hidden="true">
+    <div part="skeleton" class="skeleton body" aria-hidden="true"><div class="boxes">
       <div class="head"><i class="bone title-bone"></i><i class="bone badge-bone"></i></div>
       <div class="usages">
-        <div class="usages-text"><i class="bone long"></i></div><div class="meter"><i class="bone bar"></i></div>
+        <div class="usages-text"><i class="bone long"></i><i class="bone"></i></div><div class="meter"><i class="bone bar"></i></div>
       </div>
       <div class="who">
         <div class="who-text"><div class="holder"><i class="bone"></i></div><div class="pass-id"><i class="bone"></i></div></div>
@@ -77,7 +77,7 @@ const skeleton = templateOf(`<article part="base" class="base " dir="ltr" lang="
         <div class="label"><i class="bone"></i></div><div><i class="bone long"></i></div><div><i class="bone long"></i></div>
       </div>
       <div class="restriction"><div class="label"><i class="bone"></i></div><div><i class="bone long"></i></div></div>
-      <div class="services"><div class="label"><i class="bone"></i></div><div class="modules"><i class="bone button-bone"></i></div></div>
+      <div class="services"><div class="label"><i class="bone"></i></div><div class="modules"><i class="bone button-bone"></i></div></div></div>
       <div class="foot"><i class="bone"></i></div>
     </div>
   </slot>
@@ -121,7 +121,7 @@ class FloorCard extends FetchingCard {
     this.#write('.fresh', it.checked);
     const meter = this.#find('.meter') as HTMLMeterElement;
     meter.max = order.extra.availableUsages + order.extra.usedUsages;
-    meter.value = order.extra.usedUsages;
+    meter.value = order.extra.availableUsages;
     this.#find('.modules').replaceChildren(...it.modules.map(({ module, label }) => this.#control(module, label)));
     this.showTheme(this.getAttribute('theme') ?? 'auto');
   }

@@ -4,7 +4,7 @@ import { part, parts } from '../../support/card.js';
 import type { FaultAnswer } from '../../support/fault-server.js';
 import { aPass } from '../../support/pass.js';
 import { aWirePage, aWireResource } from '../../support/resource.js';
-import { anApi, aPanel, asked, closeApis, focused, ids, message, pagesOf, press, said, settled, until, venues } from '../../support/search.js';
+import { anApi, aPanel, asked, closeApis, find, focused, ids, message, pagesOf, press, said, settled, until, venues } from '../../support/search.js';
 
 const hang: FaultAnswer = { fault: 'hang' };
 const two = { json: aWirePage(venues(2)) };
@@ -164,6 +164,8 @@ describe('<epass-search> failing', () => {
     expect(ids(panel)).to.have.length(20);
     expect(message(panel)).to.contain('not available right now');
     expect(focused(panel)).to.equal('more');
+    const [list, said] = [find(panel, '[part=results]'), find(panel, '[part=message]')];
+    expect(list.compareDocumentPosition(said) & Node.DOCUMENT_POSITION_FOLLOWING, 'it is said where it was asked for').not.to.equal(0);
     await server.script('resources', [second ?? hang]);
     press(panel, '[part=retry]');
     await until(panel, () => ids(panel).length === 40);
