@@ -43,6 +43,17 @@ export const searchStyles = css`
   }
   .near {
     justify-self: start;
+    margin-inline: -0.25em; /* its text stands under the field */
+  }
+  @container (inline-size < 17em) {
+    .form {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0.5em;
+    }
+    .form .label,
+    .near {
+      margin-block: -0.25em;
+    }
   }
   .label {
     font-size: 0.875em;
