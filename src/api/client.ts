@@ -3,7 +3,7 @@ import type { Resource } from '../pass/resource.js';
 import type { Usage } from '../pass/usage.js';
 import { abortErrorOf } from './abort.js';
 import { EpassError } from './failure.js';
-import { loadUsageList, loadVenues } from './part.js';
+import { loadUsageList, loadVenues } from './chunk.js';
 import { searchPass, type AskedPass } from './pass-search.js';
 import { detailsRequest, pageRequest, type ResourceQuery } from './resource-query.js';
 import { routeOf, type ClientOptions, type Route } from './route.js';

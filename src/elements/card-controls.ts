@@ -6,12 +6,12 @@ import type { Door } from './door.js';
 import type { Place } from './events.js';
 import { failureText } from './failure-text.js';
 import type { Language } from './language.js';
-import { Paper } from './paper.js';
+import { PrintMode } from './print-mode.js';
 import { PassExtras } from './pass-extras.js';
 import type { PassWatch } from './pass-watch.js';
 import { PLACES_AT_FIRST } from './restriction.view.js';
 import { VISITS_A_PAGE } from './usage-log.js';
-import type { Voice } from './voice.js';
+import type { Announcer } from './announcer.js';
 
 /** What the controls need of their card. */
 type Host = ReactiveControllerHost &
@@ -38,10 +38,10 @@ export class CardControls implements ReactiveController {
   readonly #host: Host;
   readonly #watch: PassWatch;
   readonly #language: Language;
-  readonly #voice: Voice;
+  readonly #announcer: Announcer;
   readonly #search: CardSearch;
   readonly #extras: PassExtras;
-  readonly #paper: Paper;
+  readonly #print: PrintMode;
   #placesShown = PLACES_AT_FIRST;
   #visitsShown = VISITS_A_PAGE;
   /** Whether the traveller asked to see the id. */
@@ -50,14 +50,14 @@ export class CardControls implements ReactiveController {
   /** The pass that all of this was done with, by its ids. */
   #shownFor = '';
 
-  constructor(host: Host, watch: PassWatch, language: Language, voice: Voice) {
+  constructor(host: Host, watch: PassWatch, language: Language, announcer: Announcer) {
     this.#host = host;
     this.#watch = watch;
     this.#language = language;
-    this.#voice = voice;
-    this.#search = new CardSearch(host, watch, language, voice);
+    this.#announcer = announcer;
+    this.#search = new CardSearch(host, watch, language, announcer);
     this.#extras = new PassExtras(host, watch, language);
-    this.#paper = new Paper(host);
+    this.#print = new PrintMode(host);
     host.addController(this);
   }
 
@@ -70,13 +70,13 @@ export class CardControls implements ReactiveController {
   get model(): ControlModel {
     const { pass } = this.#watch.facts;
     const ePassId = pass?.ePassId ?? null;
-    const { printing } = this.#paper;
+    const { printing } = this.#print;
     const revealed = ePassId !== null && (this.#revealed || printing);
     return {
       ...this.#extras.model,
       ...this.#search.model,
-      announcement: this.#voice.announcement,
-      outOfReach: this.#voice.outOfReach,
+      announcement: this.#announcer.announcement,
+      outOfReach: this.#announcer.outOfReach,
       revealed,
       toggleReveal: () => this.#set(() => (this.#revealed = !revealed)),
       placesShown: printing ? Infinity : this.#placesShown,
@@ -107,7 +107,7 @@ export class CardControls implements ReactiveController {
 
   /** Forgets what one traveller did here. */
   forget(): void {
-    this.#voice.say('');
+    this.#announcer.say('');
     this.#close();
   }
 
@@ -117,14 +117,14 @@ export class CardControls implements ReactiveController {
     this.#revealed = false;
     this.#search.forget();
     this.#door?.close();
-    this.#voice.turnAway();
+    this.#announcer.turnAway();
   }
 
   /** The view for the door is loaded on its first use. */
   async #openDoor(): Promise<void> {
-    const room = await this.#voice.reach(() => import('./door.js'));
-    if (!room) return;
-    this.#door ??= new room.Door(this.#host, this.#watch);
+    const chunk = await this.#announcer.reach(() => import('./door.js'));
+    if (!chunk) return;
+    this.#door ??= new chunk.Door(this.#host, this.#watch);
     this.#door.open();
   }
 
@@ -132,11 +132,11 @@ export class CardControls implements ReactiveController {
     if (this.#watch.facts.pending || this.#watch.facts.held) return;
     const { strings } = this.#language;
     const refreshed = this.#host.refresh();
-    this.#voice.say(strings.loading);
+    this.#announcer.say(strings.loading);
     await refreshed;
-    if (this.#voice.announcement === '') return; // it is another traveller's card by now
+    if (this.#announcer.announcement === '') return; // it is another traveller's card by now
     const { error, status } = this.#watch.facts;
-    this.#voice.say(error ? failureText(error, strings) : strings.loaded(strings.status[status ?? 'unknown']));
+    this.#announcer.say(error ? failureText(error, strings) : strings.loaded(strings.status[status ?? 'unknown']));
   }
 
   #set(change: () => void): void {

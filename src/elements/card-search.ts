@@ -5,11 +5,11 @@ import { reachesApi } from './client-options.js';
 import type { EpassSearchDetail, Place } from './events.js';
 import { iataIn } from './iata.js';
 import type { Language } from './language.js';
-import { loadSearchRoom } from './load-search.js';
+import { loadSearchChunk } from './load-search.js';
 import type { OpenPanel } from './open-panel.view.js';
 import type { PassWatch } from './pass-watch.js';
 import { searchEvent, searchHref, type SearchFacts } from './search-control.js';
-import type { Voice } from './voice.js';
+import type { Announcer } from './announcer.js';
 
 type Host = ReactiveControllerHost & HTMLElement & ClientOptions & {
   readonly airport: string;
@@ -24,14 +24,14 @@ export class CardSearch {
   readonly #host: Host;
   readonly #watch: PassWatch;
   readonly #language: Language;
-  readonly #voice: Voice;
+  readonly #announcer: Announcer;
   #panel: OpenPanel | null = null;
 
-  constructor(host: Host, watch: PassWatch, language: Language, voice: Voice) {
+  constructor(host: Host, watch: PassWatch, language: Language, announcer: Announcer) {
     this.#host = host;
     this.#watch = watch;
     this.#language = language;
-    this.#voice = voice;
+    this.#announcer = announcer;
   }
 
   /** What the views show and call. */
@@ -78,13 +78,13 @@ export class CardSearch {
   async #openPanel(module: number, place?: Place): Promise<void> {
     if (!reachesApi(this.#host)) {
       const { strings } = this.#language;
-      this.#voice.say(`${strings.searchModule(module)} – ${strings.notAvailable}`, true);
+      this.#announcer.say(`${strings.searchModule(module)} – ${strings.notAvailable}`, true);
       return;
     }
-    const room = await this.#voice.reach(loadSearchRoom);
-    if (!room) return;
-    room.defineEpassSearch(); // a page of `epass-card/pure` may have registered the card alone
-    await this.#show({ module, place, view: room.openPanelView });
+    const chunk = await this.#announcer.reach(loadSearchChunk);
+    if (!chunk) return;
+    chunk.defineEpassSearch(); // a page of `epass-card/pure` may have registered the card alone
+    await this.#show({ module, place, view: chunk.openPanelView });
     this.#host.renderRoot.querySelector<HTMLElement>('epass-search')?.focus();
   }
 

@@ -1,6 +1,6 @@
 import { trustOrigins } from '../api/address.js';
 import type { Strings } from '../locale/strings.js';
-import { Circle } from './circle.js';
+import { SharedListeners } from './shared-listeners.js';
 
 /** What a page sets once, by script, for all of its cards. */
 export interface EpassConfiguration {
@@ -18,7 +18,7 @@ export interface Configured {
 }
 
 /** Those who hear of it. */
-export const configuring = new Circle<Configured>();
+export const configuring = new SharedListeners<Configured>();
 let configuration: EpassConfiguration | undefined;
 
 /**

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { loadPart } from '../api/part.js';
+import { loadChunk } from '../api/chunk.js';
 import { oddLifetime } from '../api/token.js';
 import type { Doctor, Patient } from './doctor/doctor.js';
 import type { PassWatch } from './pass-watch.js';
@@ -27,7 +27,7 @@ export class Debug implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#host.debug) return this.hostDisconnected();
-    if (!this.#called) void this.#call();
+    if (!this.#called) void this.#load();
     this.#doctor?.look({ facts: this.#watch.facts, blocked: this.#blocked, oddLifetime: oddLifetime() });
   }
 
@@ -40,11 +40,11 @@ export class Debug implements ReactiveController {
     this.#doctor = null;
   }
 
-  async #call(): Promise<void> {
+  async #load(): Promise<void> {
     this.#called = true;
     document.addEventListener('securitypolicyviolation', this.#hear);
     try {
-      const { attend } = await loadPart(() => import('./doctor/doctor.js'));
+      const { attend } = await loadChunk(() => import('./doctor/doctor.js'));
       if (this.#host.debug && this.#host.isConnected) this.#doctor ??= attend(this.#host);
       this.#host.requestUpdate();
     } catch {

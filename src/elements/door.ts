@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isForTheDoor } from '../pass/status.js';
-import type { Circle } from './circle.js';
+import type { SharedListeners } from './shared-listeners.js';
 import { doorView } from './door.view.js';
-import { returnsOf, type Returner } from './page-return.js';
+import { visibilityOf, type VisibilityListener } from './page-lifecycle.js';
 import type { PassWatch } from './pass-watch.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
@@ -11,12 +11,12 @@ type Lock = { release(): Promise<void> };
 /**
  * Opens the view for the door. It needs no network; the screen stays awake while it is open, where the browser can.
  */
-export class Door implements ReactiveController, Returner {
+export class Door implements ReactiveController, VisibilityListener {
   readonly #host: Host;
   readonly #watch: PassWatch;
   #view: typeof doorView | null = null;
   #lock: Promise<Lock | null> | null = null;
-  #page: Circle<Returner> | null = null;
+  #page: SharedListeners<VisibilityListener> | null = null;
 
   constructor(host: Host, watch: PassWatch) {
     this.#host = host;
@@ -52,7 +52,7 @@ export class Door implements ReactiveController, Returner {
     if (!this.#host.isConnected || this.#view !== null) return;
     this.#view = doorView;
     this.#host.addController(this);
-    this.#page = returnsOf(this.#host.ownerDocument);
+    this.#page = visibilityOf(this.#host.ownerDocument);
     this.#page.join(this);
     this.#stayAwake();
     this.#host.requestUpdate();
@@ -71,7 +71,7 @@ export class Door implements ReactiveController, Returner {
   }
 
   /** Hiding the page lets the screen go. */
-  pageReturned(): void {
+  pageVisibilityChanged(): void {
     this.#stayAwake();
   }
 

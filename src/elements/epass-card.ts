@@ -13,10 +13,10 @@ import type { Place } from './events.js';
 import { keepingFocus } from './keeping-focus.js';
 import { Language } from './language.js';
 import { sourceOf } from './pass-source.js';
-import { PassWatch, SPEECHLESS } from './pass-watch.js';
-import { Rehearsal } from './rehearsal.js';
+import { PassWatch, WITHOUT_WORDS } from './pass-watch.js';
+import { WarmUp } from './warm-up.js';
 import { servedModel } from './served.js';
-import { Voice } from './voice.js';
+import { Announcer } from './announcer.js';
 import { WaitForView } from './wait-for-view.js';
 
 /**
@@ -126,12 +126,12 @@ export class EpassCardElement extends EpassElement {
   readonly #view = new WaitForView(this, () => this.loading === 'lazy');
   readonly #watch = new PassWatch(this, () => sourceOf(this, this.#view.over), () => this.#controls.forget());
   readonly #language = new Language(this);
-  readonly #voice = new Voice(this, this.#language);
-  readonly #controls: CardControls = new CardControls(this, this.#watch, this.#language, this.#voice);
+  readonly #announcer = new Announcer(this, this.#language);
+  readonly #controls: CardControls = new CardControls(this, this.#watch, this.#language, this.#announcer);
 
   constructor() {
     super();
-    new Rehearsal(this, this.#language);
+    new WarmUp(this, this.#language);
   }
 
   /** The shown pass, or `null`. */
@@ -192,7 +192,7 @@ export class EpassCardElement extends EpassElement {
     const { strings, format, lang, direction, pending } = this.#language;
     const { theme, headingLevel, images, timeZone, strings: ownStrings } = this;
     const waiting = !this.#view.over && Boolean(this.orderId || this.ePassId);
-    const facts = pending ? SPEECHLESS : this.#watch.facts;
+    const facts = pending ? WITHOUT_WORDS : this.#watch.facts;
     const own = { strings, format, lang, direction, theme, headingLevel, waiting, images, timeZone, ownStrings };
     const model = { ...facts, ...own, ...this.#controls.model, client: this, linkTemplate: this.searchHref };
     return cardView(this.served ? { ...model, ...servedModel(this) } : model);

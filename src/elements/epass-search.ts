@@ -1,6 +1,6 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { EpassError } from '../api/failure.js';
-import { loadPart } from '../api/part.js';
+import { loadChunk } from '../api/chunk.js';
 import { parsePass } from '../api/wire.js';
 import type { Pass } from '../pass/pass.js';
 import { VERSION } from '../version.js';
@@ -11,8 +11,8 @@ import { adoptStylesHere } from './document-styles.js';
 import { EpassElement } from './epass-element.js';
 import { failureText } from './failure-text.js';
 import { Language } from './language.js';
-import { loadSearchRoom, searchRoom, type SearchRoom } from './load-search.js';
-import type { SearchDesk } from './search/search-desk.js';
+import { loadSearchChunk, searchChunk, type SearchChunk } from './load-search.js';
+import type { SearchController } from './search/search-controller.js';
 
 /**
  * The search for venues of one module where a pass can be used. The card opens it; a page can also
@@ -61,19 +61,19 @@ export class EpassSearchElement extends EpassElement {
   headingLevel = 4;
 
   readonly #language = new Language(this);
-  #desk: SearchDesk | null = null;
+  #controller: SearchController | null = null;
   /** Why it is not here. */
   #lost: EpassError | null = null;
 
   constructor() {
     super();
-    const room = searchRoom();
-    if (room) this.#furnish(room);
+    const chunk = searchChunk();
+    if (chunk) this.#attach(chunk);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.#desk) void this.#call();
+    if (!this.#controller) void this.#load();
   }
 
   /** Puts the focus on the open venue, else where a search begins: into the place field, or on the heading. */
@@ -93,35 +93,35 @@ export class EpassSearchElement extends EpassElement {
 
   protected override render(): TemplateResult {
     if (this.#lost) return this.#lostView(this.#lost);
-    const room = searchRoom();
-    return this.#language.pending || !this.#desk || !room ? html`` : room.panelView(this.#desk.model);
+    const chunk = searchChunk();
+    return this.#language.pending || !this.#controller || !chunk ? html`` : chunk.panelView(this.#controller.model);
   }
 
   #lostView(lost: EpassError): TemplateResult {
     const { strings, lang, direction } = this.#language;
     return html`<div part="message" class="base" role="alert" lang=${lang} dir=${direction}>
       <p>${failureText(lost, strings)}</p>
-      <button part="retry" class="button" type="button" @click=${() => void this.#call()}>${strings.retry}</button>
+      <button part="retry" class="button" type="button" @click=${() => void this.#load()}>${strings.retry}</button>
     </div>`;
   }
 
-  async #call(): Promise<void> {
+  async #load(): Promise<void> {
     this.#lost = null;
     try {
-      this.#furnish(await loadPart(loadSearchRoom));
+      this.#attach(await loadChunk(loadSearchChunk));
     } catch (error) {
       this.#lost = error as EpassError;
     }
     this.requestUpdate();
   }
 
-  #furnish({ SearchDesk, searchStyles }: SearchRoom): void {
+  #attach({ SearchController, searchStyles }: SearchChunk): void {
     const { elementStyles } = this.constructor as typeof EpassSearchElement;
     if (!elementStyles.includes(searchStyles)) {
       elementStyles.splice(elementStyles.indexOf(controlStyles) + 1, 0, searchStyles); // before those of a subclass
     }
     adoptStylesHere(this);
-    this.#desk ??= new SearchDesk(this, this.#language);
+    this.#controller ??= new SearchController(this, this.#language);
   }
 }
 

@@ -6,7 +6,7 @@ import { loadStrings, stringsIn } from '../locale/languages.js';
 import type { Strings } from '../locale/strings.js';
 import { wordsFor, type Words } from '../locale/words.js';
 import { configuring, pageConfiguration, type Configured } from './configure.js';
-import { nearestAttribute, speakers, watchLanguageRound, type Speaker } from './surroundings.js';
+import { nearestAttribute, langListeners, observeLang, type LangListener } from './lang-observer.js';
 
 /** What a host says about its language; everything may be empty. */
 type Host = ReactiveControllerHost &
@@ -38,7 +38,7 @@ function madeIn(code: string, base: Strings, own?: Partial<Strings>, last?: Made
 }
 
 /** Finds the words, formats and direction of one element, before each of its updates. */
-export class Language implements ReactiveController, Configured, Speaker {
+export class Language implements ReactiveController, Configured, LangListener {
   format: Formatter = formatterFor('en');
   /** From the nearest `dir`, else from the locale. */
   direction: 'ltr' | 'rtl' = 'ltr';
@@ -79,16 +79,16 @@ export class Language implements ReactiveController, Configured, Speaker {
   }
 
   hostConnected(): void {
-    watchLanguageRound(this.#host, this);
+    observeLang(this.#host, this);
     configuring.join(this);
   }
 
   hostDisconnected(): void {
-    speakers.leave(this);
+    langListeners.leave(this);
     configuring.leave(this);
   }
 
-  pageLanguageChanged(): void {
+  pageLangChanged(): void {
     this.#host.requestUpdate();
   }
 

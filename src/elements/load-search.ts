@@ -1,14 +1,14 @@
-import type * as Room from './search/search-room.js';
+import type * as Chunk from './search/search-chunk.js';
 
 /** What a search panel is made of. */
-export type SearchRoom = typeof Room;
+export type SearchChunk = typeof Chunk;
 
-let room: SearchRoom | null = null;
+let chunk: SearchChunk | null = null;
 
 /** What a search panel is made of, once something of the page has used one. */
-export const searchRoom = (): SearchRoom | null => room;
+export const searchChunk = (): SearchChunk | null => chunk;
 
 /** Loads it. Rejects when its file is out of reach. */
-export async function loadSearchRoom(): Promise<SearchRoom> {
-  return (room ??= await import('./search/search-room.js'));
+export async function loadSearchChunk(): Promise<SearchChunk> {
+  return (chunk ??= await import('./search/search-chunk.js'));
 }

@@ -4,7 +4,7 @@ import { modulesOf } from '../pass/module.js';
 import type { Pass } from '../pass/pass.js';
 import { isOver, type PassStatus } from '../pass/status.js';
 import { clientOf, reachesApi } from './client-options.js';
-import { Presence, type Fetching } from './presence.js';
+import { FetchLifetime, type Fetching } from './fetch-lifetime.js';
 import { WaitForView } from './wait-for-view.js';
 
 /** What is counted: the venues of each module of a pass at one airport. */
@@ -42,7 +42,7 @@ export class ModuleCounts implements Fetching {
     this.#facts = facts;
     this.#view = new WaitForView(host, () => this.#key !== '', '0px');
     host.addController(this);
-    new Presence(host, this);
+    new FetchLifetime(host, this);
   }
 
   hostUpdated(): void {

@@ -1,10 +1,10 @@
-import { Circle, listening } from './circle.js';
+import { SharedListeners, addListeners } from './shared-listeners.js';
 
 /** The calls are spread over so many milliseconds, so that a page full of cards does not come back at once. */
 const SPREAD = 3000;
 
-const waiting: Circle<{ start(): void }> = new Circle<{ start(): void }>(() => (
-  listening(() => waiting.tell((call) => call.start()), [[window, 'online']])
+const waiting: SharedListeners<{ start(): void }> = new SharedListeners<{ start(): void }>(() => (
+  addListeners(() => waiting.tell((call) => call.start()), [[window, 'online']])
 ));
 
 /** Calls back once, soon after the browser says that it is online again. @returns the way to stop waiting. */

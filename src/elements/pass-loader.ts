@@ -3,10 +3,10 @@ import { initialState, Task, TaskStatus } from '@lit/task';
 import type { EpassClient } from '../api/client.js';
 import { parsePass } from '../api/wire.js';
 import { clientOf } from './client-options.js';
-import { keeping, type Kept } from './page-return.js';
+import { backForwardCache, type CacheListener } from './page-lifecycle.js';
 import { PassRecord } from './pass-record.js';
 import { factsOf, type PassSource } from './pass-source.js';
-import { Presence, type Fetching } from './presence.js';
+import { FetchLifetime, type Fetching } from './fetch-lifetime.js';
 import { sameFacts } from './same-facts.js';
 
 type Host = ReactiveControllerHost & Pick<Node, 'isConnected'>;
@@ -15,7 +15,7 @@ type Host = ReactiveControllerHost & Pick<Node, 'isConnected'>;
  * Loads the pass of a card, anew when its source changes. Late answers never win: each run of the `Task` aborts the
  * one before it, and a run that was aborted records nothing.
  */
-export class PassLoader implements ReactiveController, Fetching, Kept {
+export class PassLoader implements ReactiveController, Fetching, CacheListener {
   /** What came of it. */
   readonly record = new PassRecord();
   readonly #host: Host;
@@ -37,7 +37,7 @@ export class PassLoader implements ReactiveController, Fetching, Kept {
     this.#source = source;
     this.#forgotten = forgotten;
     host.addController(this);
-    new Presence(host, this);
+    new FetchLifetime(host, this);
     this.#task = new Task(host, { autoRun: false, task: (_, { signal }) => this.#load(signal) });
   }
 
@@ -79,11 +79,11 @@ export class PassLoader implements ReactiveController, Fetching, Kept {
   }
 
   hostConnected(): void {
-    keeping.join(this);
+    backForwardCache.join(this);
   }
 
   hostDisconnected(): void {
-    keeping.leave(this);
+    backForwardCache.leave(this);
   }
 
   /** Outside a document nothing is loaded: what changes there counts when the card is back. */
@@ -123,7 +123,7 @@ export class PassLoader implements ReactiveController, Fetching, Kept {
   }
 
   /** The document may be brought back for somebody else: until then it shows that it loads. */
-  pageKept(): void {
+  pageMayBeCached(): void {
     this.signedOut();
     this.#kept = this.#source().kind === 'api';
   }

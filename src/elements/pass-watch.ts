@@ -5,12 +5,12 @@ import { nextBoundary, statusOf, type PassStatus } from '../pass/status.js';
 import { CardStates, type CardState } from './card-states.js';
 import { Debug } from './debug.js';
 import type { Patient } from './doctor/doctor.js';
-import { Herald } from './herald.js';
-import type { Circle } from './circle.js';
+import { CardEvents } from './card-events.js';
+import type { SharedListeners } from './shared-listeners.js';
 import { PassLoader } from './pass-loader.js';
-import { returnsOf, type Returner } from './page-return.js';
+import { visibilityOf, type VisibilityListener } from './page-lifecycle.js';
 import type { PassSource } from './pass-source.js';
-import { SecondTries } from './second-tries.js';
+import { AutoReload } from './auto-reload.js';
 import { StatusClock } from './status-clock.js';
 
 const A_MINUTE = 60_000;
@@ -42,33 +42,33 @@ const NOTHING: PassFacts = {
 };
 
 /** What a card shows while the words of its language are on their way. */
-export const SPEECHLESS: PassFacts = { ...NOTHING, state: 'loading', pending: true };
+export const WITHOUT_WORDS: PassFacts = { ...NOTHING, state: 'loading', pending: true };
 
 /**
  * Follows the pass of one card: loads it, judges it before each rendering, wakes the card when time
  * changes the verdict, and tells the world after the rendering.
  */
-export class PassWatch implements ReactiveController, Returner {
+export class PassWatch implements ReactiveController, VisibilityListener {
   readonly #host: LitElement & Patient;
   readonly #loader: PassLoader;
-  readonly #tries: SecondTries;
+  readonly #reload: AutoReload;
   readonly #states: CardStates;
-  readonly #herald: Herald;
+  readonly #events: CardEvents;
   readonly #clock: StatusClock;
   #debugged = false;
-  #page: Circle<Returner> | null = null;
+  #page: SharedListeners<VisibilityListener> | null = null;
   #facts = NOTHING;
 
   /** @param forgotten called when the traveller of before is forgotten. */
   constructor(host: LitElement & Patient, source: () => PassSource, forgotten: () => void) {
     this.#host = host;
     this.#loader = new PassLoader(host, source, () => {
-      this.#herald.forget();
+      this.#events.forget();
       forgotten();
     });
-    this.#tries = new SecondTries(host, this.#loader);
+    this.#reload = new AutoReload(host, this.#loader);
     this.#states = new CardStates(host);
-    this.#herald = new Herald(host);
+    this.#events = new CardEvents(host);
     this.#clock = new StatusClock(host);
     host.addController(this);
   }
@@ -80,7 +80,7 @@ export class PassWatch implements ReactiveController, Returner {
 
   /** The first outcome: resolves with the pass, or rejects with an `EpassError`. */
   get ready(): Promise<Pass> {
-    return this.#herald.ready;
+    return this.#events.ready;
   }
 
   /** Loads again, past every cache, with these changes; settles when that is done, also when it failed. */
@@ -89,7 +89,7 @@ export class PassWatch implements ReactiveController, Returner {
   }
 
   hostConnected(): void {
-    this.#page = returnsOf(this.#host.ownerDocument);
+    this.#page = visibilityOf(this.#host.ownerDocument);
     this.#page.join(this);
   }
 
@@ -99,8 +99,8 @@ export class PassWatch implements ReactiveController, Returner {
   }
 
   /** Timers stand still in a sleeping tab. */
-  pageReturned(): void {
-    this.#tries.look();
+  pageVisibilityChanged(): void {
+    this.#reload.look();
     this.#host.requestUpdate();
   }
 
@@ -115,7 +115,7 @@ export class PassWatch implements ReactiveController, Returner {
       error,
       stale: pass !== null && error !== null,
       pending,
-      held: this.#tries.wait > 0,
+      held: this.#reload.wait > 0,
       now,
       checkedAt,
     };
@@ -124,7 +124,7 @@ export class PassWatch implements ReactiveController, Returner {
   hostUpdated(): void {
     const { state, pass, status, stale } = this.#facts;
     this.#states.show(state, status, stale);
-    this.#herald.tell(this.#loader.record.takeOutcome(), pass, status);
+    this.#events.tell(this.#loader.record.takeOutcome(), pass, status);
     this.#clock.set(this.#host.isConnected ? this.#wait() : null); // a listener may have removed it just now
     if (this.#host.debug && !this.#debugged) new Debug(this.#host, this);
     this.#debugged ||= this.#host.debug;
@@ -134,7 +134,7 @@ export class PassWatch implements ReactiveController, Returner {
   #wait(): number | null {
     const { pass, now, stale } = this.#facts;
     const boundary = pass && nextBoundary(pass, now);
-    const hold = this.#tries.wait || Infinity;
+    const hold = this.#reload.wait || Infinity;
     const waits = [boundary === null ? Infinity : boundary - now, stale ? A_MINUTE : Infinity, hold];
     const wait = Math.min(...waits);
     return wait === Infinity ? null : wait;

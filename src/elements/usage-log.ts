@@ -1,11 +1,11 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { ClientOptions } from '../api/client.js';
-import { loadPart } from '../api/part.js';
+import { loadChunk } from '../api/chunk.js';
 import type { Pass } from '../pass/pass.js';
 import type { Usage } from '../pass/usage.js';
 import { clientOf, reachesApi } from './client-options.js';
 import type { historyView } from './history.view.js';
-import { Presence, type Fetching } from './presence.js';
+import { FetchLifetime, type Fetching } from './fetch-lifetime.js';
 
 /** How many visits are listed at once; the rest comes a page at a time. */
 export const VISITS_A_PAGE = 20;
@@ -41,7 +41,7 @@ export class UsageLog implements Fetching {
     this.#host = host;
     this.#pass = pass;
     host.addController(this);
-    new Presence(host, this);
+    new FetchLifetime(host, this);
   }
 
   hostUpdate(): void {
@@ -83,7 +83,7 @@ export class UsageLog implements Fetching {
   }
 
   async #viewHere(): Promise<typeof historyView> {
-    const loading = loadPart(() => import('./history.view.js'));
+    const loading = loadChunk(() => import('./history.view.js'));
     this.#arriving = loading.catch(() => null);
     try {
       return (await loading).historyView;

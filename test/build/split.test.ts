@@ -73,7 +73,7 @@ describe('dist/split', () => {
 
   const LATER = [
     { what: 'the door', part: 'show', opens: 'door', files: ['split/door'] },
-    { what: 'the search', part: 'search-button', opens: 'search', files: ['split/search-room'] },
+    { what: 'the search', part: 'search-button', opens: 'search', files: ['split/search-chunk'] },
   ];
   for (const { what, part, opens, files } of LATER) {
     it(`loads ${what} on its first use`, async () => {
@@ -115,7 +115,7 @@ describe('dist/split', () => {
     assert.deepEqual(scripts, ['split/epass-card']);
     assert.match(await panelAlone(page, '#heading'), /Find a lounge/);
     const look = await page.$eval('epass-search', (panel) => getComputedStyle(panel.shadowRoot?.querySelector('form') as Element).display);
-    assert.deepEqual([scripts.sort(), errors, look], [['split/epass-card', 'split/search-room'], [], 'grid']);
+    assert.deepEqual([scripts.sort(), errors, look], [['split/epass-card', 'split/search-chunk'], [], 'grid']);
     await page.close();
   });
 

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { Demo } from './demo.js';
 import { answered, focusOn, pressIn, signIn } from './panel.js';
 
-const PANEL = /\/search-room-/;
+const PANEL = /\/search-chunk-/;
 const AIRPORTS = /\/directory-/;
 
 describe('what a page loads for a search', () => {

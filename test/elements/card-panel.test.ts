@@ -1,53 +1,10 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import type { EpassCardElement } from '../../src/pure.js';
 import { signOut } from '../../src/pure.js';
-import { aCard, aCardOf, aServer, aToken, closeServers, freezeClock, part, parts, text } from '../support/card.js';
-import { faultServer, type FaultAnswer, type FaultServer } from '../support/fault-server.js';
+import { aCard, aCardOf, aServer, closeServers, freezeClock, part, parts, text } from '../support/card.js';
+import type { FaultServer } from '../support/fault-server.js';
 import { anOrder } from '../support/pass.js';
 
-const allowedModules = [1, 3, 4];
-/** A page of venues at an airport. */
-const venues = (module: number, count: number, iata = 'HKG', total = count): FaultAnswer => ({
-  json: {
-    code: 0,
-    data: {
-      pagination: { pageSize: 20, pageNumber: 1, totalNumber: total },
-      resources: {
-        transportHubResources: Array.from({ length: count }, (_, i) => ({
-          module, resourceId: `N0000${i}`, resourceName: `Venue ${i}`, locationInfo: { iata, city: 'Hong Kong', countryOrRegion: 'HK' },
-        })),
-      },
-    },
-  },
-});
-
-/** A card of a cross-module pass, and the server that its panel asks. */
-async function aSearchCard(resources: FaultAnswer[], extra: Record<string, unknown> = {}, more: Partial<EpassCardElement> = {}) {
-  const server = await faultServer({ token: [{ json: aToken() }], resources });
-  const data = anOrder({ module: 0 }, { allowedModules, allowedResources: { iata: ['HKG'] }, ...extra });
-  const card = await aCard({ data, tokenEndpoint: server.tokenEndpoint, locale: 'en', ...more });
-  return { card, server };
-}
-
-const panelOf = (card: Element): HTMLElement | null => card.shadowRoot?.querySelector('epass-search') ?? null;
-const buttonOf = (card: Element, module: number): HTMLElement => part(card, `module-${module}`).querySelector('button, a') ?? part(card, 'base');
-
-/** Waits until something is so, at most 5 seconds. */
-async function until(satisfied: () => boolean): Promise<void> {
-  const end = performance.now() + 5000;
-  while (!satisfied()) {
-    if (performance.now() > end) throw new Error('it did not become so');
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  }
-}
-
-async function open(card: EpassCardElement, module: number): Promise<HTMLElement> {
-  buttonOf(card, module).click();
-  await until(() => panelOf(card)?.shadowRoot?.querySelector('[part=close]') !== null && panelOf(card) !== null);
-  const panel = panelOf(card);
-  if (!panel) throw new Error('no panel');
-  return panel;
-}
+import { allowedModules, aSearchCard, buttonOf, open, panelOf, until, venues } from '../support/search-card.js';
 
 describe('<epass-card> search panel', () => {
   freezeClock();
@@ -216,96 +173,5 @@ describe('<epass-card> search panel', () => {
     const panel = await open(card, 1);
     await until(() => parts(panel, 'result').length === 3);
     await expect(card).to.be.accessible();
-  });
-});
-
-describe('<epass-card> venues at the airport of the trip', () => {
-  freezeClock();
-  afterEach(signOut);
-
-  /** A card that fetches the pass of `aSearchCard`. */
-  async function aTripCard(resources: FaultAnswer[], extra: Record<string, unknown> = {}, more: Partial<EpassCardElement> = {}) {
-    const data = anOrder({ module: 0 }, { allowedModules, allowedResources: { iata: ['HKG'] }, ...extra });
-    const server = await aServerOf(data, resources);
-    const card = await aCard({ orderId: data.orderId, tokenEndpoint: server.tokenEndpoint, locale: 'en', ...more });
-    await card.ready;
-    return { card, server };
-  }
-  const aServerOf = (data: object, resources: FaultAnswer[]): Promise<FaultServer> => (
-    faultServer({ token: [{ json: aToken() }], search: [{ json: { code: 0, data } }], resources })
-  );
-
-  it('are counted for each module, by one small request each, before anybody asks', async () => {
-    const { card, server } = await aTripCard([venues(1, 1, 'HKG', 12)], {}, { airport: 'HKG' });
-    await until(() => (buttonOf(card, 1).textContent ?? '').includes('12'));
-    expect(buttonOf(card, 1).textContent?.trim()).to.equal('Find a lounge (12)');
-    const log = await server.log('resources');
-    expect(log.map(({ query }) => new URLSearchParams(query).get('module')).sort()).to.deep.equal(['1', '3', '4']);
-    expect(log.every(({ query }) => new URLSearchParams(query).get('pageSize') === '1')).to.equal(true);
-    await server.close();
-  });
-
-  it('stay when the card is moved, and are not counted again', async () => {
-    const { card, server } = await aTripCard([venues(1, 1, 'HKG', 12)], {}, { airport: 'HKG' });
-    await until(() => (buttonOf(card, 1).textContent ?? '').includes('12'));
-    document.body.append(card);
-    await card.updateComplete;
-    expect(buttonOf(card, 1).textContent?.trim()).to.equal('Find a lounge (12)');
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    expect(await server.log('resources')).to.have.length(3);
-    card.remove();
-    await server.close();
-  });
-
-  const none: [title: string, extra: Record<string, unknown>, more: Partial<EpassCardElement>][] = [
-    ['without an airport', {}, {}],
-    ['at an airport that the pass does not cover', {}, { airport: 'LHR' }],
-    ['where only a country is known', { allowedResources: { countryOrRegion: ['HK'] } }, { airport: 'HKG' }],
-    ['for a used-up pass', { availableUsages: 0 }, { airport: 'HKG' }],
-  ];
-  for (const [title, extra, more] of none) {
-    it(`are not counted ${title}`, async () => {
-      const { card, server } = await aTripCard([venues(1, 1)], extra, more);
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      expect(card.state).to.equal('ready');
-      expect(await server.log('resources')).to.have.length(0);
-      await server.close();
-    });
-  }
-
-  it('are not counted for an order that the page gave: that is shown with no request at all', async () => {
-    const { card, server } = await aSearchCard([venues(1, 1)], {}, { airport: 'HKG' });
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    expect(card.state).to.equal('ready');
-    expect(await server.log()).to.have.length(0);
-    await server.close();
-  });
-
-  it('are not counted for a card off screen, until it comes into view', async () => {
-    const box = document.createElement('div');
-    box.style.paddingBlockStart = '4000px';
-    document.body.append(box);
-    const data = anOrder();
-    const server = await aServerOf(data, [venues(1, 1, 'HKG', 7)]);
-    const card = document.createElement('epass-card');
-    Object.assign(card, { orderId: data.orderId, tokenEndpoint: server.tokenEndpoint, airport: 'HKG', locale: 'en' });
-    box.append(card);
-    await card.ready;
-    await card.updateComplete;
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    expect(await server.log('resources')).to.have.length(0);
-    card.scrollIntoView();
-    await until(() => (buttonOf(card, 1).textContent ?? '').includes('(7)'));
-    scrollTo(0, 0);
-    box.remove();
-    await server.close();
-  });
-
-  it('are left out where they cannot be had', async () => {
-    const { card, server } = await aTripCard([{ status: 404, json: {} }], {}, { airport: 'HKG' });
-    await server.until((log) => log.filter(({ route }) => route === 'resources').length === 3);
-    await card.updateComplete;
-    expect(buttonOf(card, 1).textContent?.trim()).to.equal('Find a lounge');
-    await server.close();
   });
 });

@@ -1,5 +1,5 @@
 import type { ClientOptions } from '../../src/api/client.js';
-import { loadUsageList, loadVenues } from '../../src/api/part.js';
+import { loadUsageList, loadVenues } from '../../src/api/chunk.js';
 import type { RacingApi } from './racing-api.js';
 
 // What a client loads on first use is here before any race, or it would come in a time of its own.

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../locale/words.js';
-import type { PlaceBox } from './place-box.js';
+import type { PlaceCombobox } from './place-combobox.js';
 import { keyOf, type PlaceControl, type SearchWhere } from './place.js';
 import type { Suggestion } from './suggestions.js';
 
@@ -9,7 +9,7 @@ export interface PlaceModel {
   readonly control: PlaceControl;
   /** What the traveller chose in the form; it is searched at the next press. */
   readonly picked: SearchWhere | null;
-  readonly box: PlaceBox;
+  readonly box: PlaceCombobox;
   readonly strings: Words;
   /** The name of a place, for people. */
   readonly nameOf: (where: SearchWhere) => string;
@@ -63,7 +63,7 @@ function boxView({ box, strings }: PlaceModel): TemplateResult {
     </div>`;
 }
 
-function suggestionView(suggestion: Suggestion, index: number, box: PlaceBox): TemplateResult {
+function suggestionView(suggestion: Suggestion, index: number, box: PlaceCombobox): TemplateResult {
   // The text must not lose the focus to a press, or the list would close under the finger.
   const keepFocus = (event: Event): void => event.preventDefault();
   // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the keys come to the text field, by the pattern

@@ -43,7 +43,7 @@ export const searchStyles = css`
   }
   .near {
     justify-self: start;
-    margin-inline: -0.25em; /* its text stands under the field */
+    padding-inline: 0; /* its text stands under the field */
   }
   @container (inline-size < 17em) {
     .form {

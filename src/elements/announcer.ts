@@ -1,11 +1,11 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { EpassError } from '../api/failure.js';
-import { loadPart } from '../api/part.js';
+import { loadChunk } from '../api/chunk.js';
 import type { Words } from '../locale/words.js';
 import { failureText } from './failure-text.js';
 
 /** What a card says of its own accord after the traveller asked for something. */
-export class Voice {
+export class Announcer {
   /** For screen readers, who are told of what the card shows. */
   announcement = '';
   /** Whether that is for everybody: a file that a control needs is out of reach, and nothing else shows it. */
@@ -41,7 +41,7 @@ export class Voice {
   async reach<T>(load: () => Promise<T>): Promise<T | null> {
     const asked = this.#asked;
     try {
-      const part = await loadPart(load);
+      const part = await loadChunk(load);
       if (asked !== this.#asked) return null;
       if (this.outOfReach) this.say('');
       return part;

@@ -17,7 +17,7 @@ const mayBeOver = ({ retryable, code }: EpassError): boolean => retryable || cod
  * Loads a pass again where nobody has to ask for it: once when the browser is online again, once at the end of a
  * wait that the server asked for, and when the page is seen again after a while.
  */
-export class SecondTries implements ReactiveController, Configured {
+export class AutoReload implements ReactiveController, Configured {
   readonly #host: ReactiveControllerHost & Element;
   readonly #loader: PassLoader;
   #error: EpassError | null = null;

@@ -1,4 +1,4 @@
-import { Circle } from './circle.js';
+import { SharedListeners } from './shared-listeners.js';
 
 /**
  * The nearest value of an attribute, from the element outwards and through shadow roots, such as
@@ -20,23 +20,23 @@ function parentAcross(element: Element): Element | null {
 }
 
 /** Hears when a `lang` or `dir` changes round it. */
-export interface Speaker {
-  pageLanguageChanged(): void;
+export interface LangListener {
+  pageLangChanged(): void;
 }
 
 /**
  * Those who hear when a `lang` or `dir` changes anywhere in a page that one of them is in, or in a shadow root round
  * it; one observer serves them all.
  */
-export const speakers: Circle<Speaker> = new Circle<Speaker>(() => {
-  observer = new MutationObserver(() => speakers.tell((speaker) => speaker.pageLanguageChanged()));
+export const langListeners: SharedListeners<LangListener> = new SharedListeners<LangListener>(() => {
+  observer = new MutationObserver(() => langListeners.tell((listener) => listener.pageLangChanged()));
   return () => observer?.disconnect();
 });
 let observer: MutationObserver | undefined;
 
-/** Lets a speaker hear of the language round an element, until it leaves the {@link speakers}. */
-export function watchLanguageRound(element: Element, speaker: Speaker): void {
-  speakers.join(speaker);
+/** Lets a listener hear of the language round an element, until it leaves the {@link langListeners}. */
+export function observeLang(element: Element, listener: LangListener): void {
+  langListeners.join(listener);
   for (const root of rootsRound(element)) {
     observer?.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang', 'dir'] });
   }

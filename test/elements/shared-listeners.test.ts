@@ -1,20 +1,20 @@
 import { expect } from '@open-wc/testing';
-import { Circle } from '../../src/elements/circle.js';
+import { SharedListeners } from '../../src/elements/shared-listeners.js';
 
 interface Member {
   heard(): void;
 }
 
-describe('Circle', () => {
-  let listening: string[];
-  let circle: Circle<Member>;
+describe('SharedListeners', () => {
+  let addListeners: string[];
+  let circle: SharedListeners<Member>;
   const member = (heard: () => void = () => undefined): Member => ({ heard });
 
   beforeEach(() => {
-    listening = [];
-    circle = new Circle<Member>(() => {
-      listening.push('begin');
-      return () => listening.push('end');
+    addListeners = [];
+    circle = new SharedListeners<Member>(() => {
+      addListeners.push('begin');
+      return () => addListeners.push('end');
     });
   });
 
@@ -23,12 +23,12 @@ describe('Circle', () => {
     circle.join(one);
     circle.join(other);
     circle.leave(one);
-    expect(listening).to.deep.equal(['begin']);
+    expect(addListeners).to.deep.equal(['begin']);
     circle.leave(other);
     circle.leave(other);
-    expect(listening).to.deep.equal(['begin', 'end']);
+    expect(addListeners).to.deep.equal(['begin', 'end']);
     circle.join(one);
-    expect(listening).to.deep.equal(['begin', 'end', 'begin']);
+    expect(addListeners).to.deep.equal(['begin', 'end', 'begin']);
   });
 
   it('tells each member, also when one before it throws, and reports that', () => {

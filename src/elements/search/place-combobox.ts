@@ -4,7 +4,7 @@ import type { SearchWhere } from './place.js';
 import { suggestionsFor, type Suggestion } from './suggestions.js';
 
 /** What the box needs of its panel. */
-export interface PlaceBoxHost {
+export interface PlaceComboboxHost {
   /** Names countries in the language of the panel. */
   readonly format: () => Formatter;
   requestUpdate(): void;
@@ -22,7 +22,7 @@ export interface PlaceBoxHost {
  *
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
-export class PlaceBox {
+export class PlaceCombobox {
   text = '';
   suggestions: readonly Suggestion[] = [];
   /** Index of the suggestion that Enter takes, -1 for none. */
@@ -30,13 +30,13 @@ export class PlaceBox {
   open = false;
   /** Whether something was typed since a place was taken. */
   typed = false;
-  readonly #host: PlaceBoxHost;
+  readonly #host: PlaceComboboxHost;
   #directory: Promise<AirportDirectory | null> | undefined;
   #loaded: AirportDirectory | null = null;
   /** Grows whenever what the traveller wants may be another; a late directory opens nothing then. */
   #turn = 0;
 
-  constructor(host: PlaceBoxHost) {
+  constructor(host: PlaceComboboxHost) {
     this.#host = host;
   }
 

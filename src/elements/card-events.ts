@@ -9,7 +9,7 @@ export type Outcome =
   | { readonly kind: 'failed'; readonly error: EpassError };
 
 /** Tells the world what became of a card: its events, and the promise of its first outcome. */
-export class Herald {
+export class CardEvents {
   readonly #host: EventTarget;
   /** The first outcome, or the first for another traveller. */
   #first: Outcome | null = null;

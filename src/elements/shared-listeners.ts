@@ -2,7 +2,7 @@
  * Those in a page who want to hear of one thing. It is listened to once for all of them, as long as there are any: a
  * listener a card, with the functions that begin and end it, is most of what a quiet card would weigh.
  */
-export class Circle<T extends object> {
+export class SharedListeners<T extends object> {
   readonly #members = new Set<T>();
   readonly #listen: () => () => void;
   #stop: (() => void) | undefined;
@@ -38,20 +38,20 @@ export class Circle<T extends object> {
   }
 }
 
-/** One circle for each of the things that are listened to, such as each document. */
-export function circlesOf<K extends object, T extends object>(
+/** One set of listeners for each of the things that are listened to, such as each document. */
+export function sharedListenersOf<K extends object, T extends object>(
   listen: (to: K, tell: (how: (member: T) => void) => void) => () => void,
-): (to: K) => Circle<T> {
-  const circles = new WeakMap<K, Circle<T>>();
+): (to: K) => SharedListeners<T> {
+  const made = new WeakMap<K, SharedListeners<T>>();
   return (to) => {
-    const circle = circles.get(to) ?? new Circle<T>(() => listen(to, (how) => circle.tell(how)));
-    circles.set(to, circle);
-    return circle;
+    const listeners = made.get(to) ?? new SharedListeners<T>(() => listen(to, (how) => listeners.tell(how)));
+    made.set(to, listeners);
+    return listeners;
   };
 }
 
 /** Listens to events of several targets with one function; answers the way to stop. */
-export function listening(
+export function addListeners(
   hear: (event: Event) => void,
   on: readonly (readonly [target: EventTarget | null, type: string])[],
 ): () => void {

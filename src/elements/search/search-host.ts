@@ -5,8 +5,8 @@ import type { Pass } from '../../pass/pass.js';
 import { clientFacts } from '../client-options.js';
 import type { Place } from '../events.js';
 
-/** What the desk needs of its element. */
-export type DeskHost = HTMLElement & ReactiveControllerHost & ClientOptions & {
+/** What the controller needs of its element. */
+export type SearchHost = HTMLElement & ReactiveControllerHost & ClientOptions & {
   readonly pass: Pass | null;
   readonly place: Place | undefined;
   readonly airport: string;
@@ -17,7 +17,7 @@ export type DeskHost = HTMLElement & ReactiveControllerHost & ClientOptions & {
 };
 
 /** What an element asks for: while all of it is the same, it is the same search, however often it is set. */
-export function searchFactsOf(host: DeskHost): readonly unknown[] {
+export function searchFactsOf(host: SearchHost): readonly unknown[] {
   const { pass, module, place, airport } = host;
   const modules = pass && modulesOf(pass);
   const wish = JSON.stringify([pass?.restriction, modules, module, place?.iata, place?.countryOrRegion, airport]);

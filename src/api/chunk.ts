@@ -5,7 +5,7 @@ import { EpassError } from './failure.js';
  *
  * @throws EpassError `network` when it cannot be loaded.
  */
-export async function loadPart<T>(load: () => Promise<T>): Promise<T> {
+export async function loadChunk<T>(load: () => Promise<T>): Promise<T> {
   try {
     return await load();
   } catch {
@@ -16,7 +16,7 @@ export async function loadPart<T>(load: () => Promise<T>): Promise<T> {
 /** Loads a part once: a second `import()` of it would take a task of its own, also when it is there. */
 function once<T>(load: () => Promise<T>): () => Promise<T> {
   let part: T | undefined;
-  return async () => (part ??= await loadPart(load));
+  return async () => (part ??= await loadChunk(load));
 }
 
 /** How venues are asked for. @throws EpassError `network` when it cannot be loaded. */

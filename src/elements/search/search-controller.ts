@@ -3,25 +3,25 @@ import { modulesOf } from '../../pass/module.js';
 import type { Resource } from '../../pass/resource.js';
 import { epassEvent } from '../events.js';
 import type { Language } from '../language.js';
-import { Presence } from '../presence.js';
+import { FetchLifetime } from '../fetch-lifetime.js';
 import { clientOf } from '../client-options.js';
 import { sameFacts } from '../same-facts.js';
-import { searchFactsOf, type DeskHost } from './desk-host.js';
+import { searchFactsOf, type SearchHost } from './search-host.js';
 import { NearMe } from './near-me.js';
 import { PanelFocus } from './panel-focus.js';
 import type { PanelModel } from './panel.view.js';
-import { PlaceBox } from './place-box.js';
+import { PlaceCombobox } from './place-combobox.js';
 import { placeName } from './place-name.js';
 import { firstPlaceOf, placeControlOf, type PlaceControl, type SearchWhere } from './place.js';
 import { SearchRun } from './search-run.js';
 
 /** What a traveller does with the panel: choose a place, search, look at a venue, go on, close. */
-export class SearchDesk implements ReactiveController {
-  readonly #host: DeskHost;
+export class SearchController implements ReactiveController {
+  readonly #host: SearchHost;
   readonly #language: Language;
   readonly #focus: PanelFocus;
   readonly #run: SearchRun;
-  readonly #box: PlaceBox;
+  readonly #box: PlaceCombobox;
   readonly #nearMe = new NearMe();
   /** What the element asked for last. */
   #asked: readonly unknown[] = [];
@@ -38,14 +38,14 @@ export class SearchDesk implements ReactiveController {
   /** Whether the next update searches again, for the same. */
   #isDue = false;
 
-  constructor(host: DeskHost, language: Language) {
+  constructor(host: SearchHost, language: Language) {
     this.#host = host;
     this.#language = language;
     host.addController(this);
-    new Presence(host, { left: () => this.#drop(), signedOut: () => this.#drop() });
+    new FetchLifetime(host, { left: () => this.#drop(), signedOut: () => this.#drop() });
     this.#focus = new PanelFocus(host);
     this.#run = new SearchRun(host);
-    this.#box = new PlaceBox({
+    this.#box = new PlaceCombobox({
       format: () => language.format,
       requestUpdate: () => host.requestUpdate(),
       typing: () => this.#nearMe.forget(),

@@ -16,14 +16,14 @@ interface Writing {
   readonly pending: boolean;
 }
 
-/** Whether a card of the page has rehearsed, or is about to. */
-let rehearsed = false;
+/** Whether a card of the page has done it, or is about to. */
+let warmedUp = false;
 
 /**
  * Draws a pass for nobody while the first one of the page is on its way, so that nothing has to be done for the first
  * time once that has come: a page's first dates alone take some 30 ms.
  */
-export class Rehearsal implements ReactiveController {
+export class WarmUp implements ReactiveController {
   readonly #host: Host;
   readonly #writing: Writing;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -31,14 +31,14 @@ export class Rehearsal implements ReactiveController {
   constructor(host: Host, writing: Writing) {
     this.#host = host;
     this.#writing = writing;
-    if (!rehearsed) host.addController(this);
+    if (!warmedUp) host.addController(this);
   }
 
   /** The first request is on its way now. */
   hostUpdated(): void {
-    if (rehearsed && this.#timer === undefined) return this.#host.removeController(this);
-    if (rehearsed || this.#writing.pending || this.#host.state !== 'loading' || !this.#host.isConnected) return;
-    rehearsed = true;
+    if (warmedUp && this.#timer === undefined) return this.#host.removeController(this);
+    if (warmedUp || this.#writing.pending || this.#host.state !== 'loading' || !this.#host.isConnected) return;
+    warmedUp = true;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       render(sampleView(this.#writing), document.createDocumentFragment());
@@ -50,7 +50,7 @@ export class Rehearsal implements ReactiveController {
     if (this.#timer === undefined) return;
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    rehearsed = false;
+    warmedUp = false;
   }
 }
 

@@ -1,18 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { circlesOf, listening, type Circle } from './circle.js';
+import { sharedListenersOf, addListeners, type SharedListeners } from './shared-listeners.js';
 
 type Host = ReactiveControllerHost & Element;
 
 /** The cards of one window, which hear when it is printed. */
-const printedIn = circlesOf<Window, Paper>((view, tell) => {
-  const hear = ({ type }: Event): void => tell((paper) => paper.turn(type === 'beforeprint'));
-  return listening(hear, [[view, 'beforeprint'], [view, 'afterprint']]);
+const printedIn = sharedListenersOf<Window, PrintMode>((view, tell) => {
+  const hear = ({ type }: Event): void => tell((print) => print.turn(type === 'beforeprint'));
+  return addListeners(hear, [[view, 'beforeprint'], [view, 'afterprint']]);
 });
 
 /** Whether the page is being printed: paper has no controls, so a card on it shows all that they would. */
-export class Paper implements ReactiveController {
+export class PrintMode implements ReactiveController {
   readonly #host: Host;
-  #circle: Circle<Paper> | null = null;
+  #listeners: SharedListeners<PrintMode> | null = null;
   #printing = false;
 
   constructor(host: Host) {
@@ -26,12 +26,12 @@ export class Paper implements ReactiveController {
 
   hostConnected(): void {
     const view = this.#host.ownerDocument.defaultView;
-    this.#circle = view && printedIn(view);
-    this.#circle?.join(this);
+    this.#listeners = view && printedIn(view);
+    this.#listeners?.join(this);
   }
 
   hostDisconnected(): void {
-    this.#circle?.leave(this);
+    this.#listeners?.leave(this);
     this.#printing = false;
   }
 

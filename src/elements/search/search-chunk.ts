@@ -2,5 +2,5 @@
 export { defineEpassSearch } from '../define-search.js';
 export { openPanelView } from '../open-panel.view.js';
 export { panelView } from './panel.view.js';
-export { SearchDesk } from './search-desk.js';
+export { SearchController } from './search-controller.js';
 export { searchStyles } from './search.styles.js';

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { onSignOut, signOuts } from '../api/client.js';
-import { Circle } from './circle.js';
+import { SharedListeners } from './shared-listeners.js';
 
 /** Whose fetching may come to be of no use any more. */
 export interface Fetching {
@@ -12,13 +12,15 @@ export interface Fetching {
 
 type Host = ReactiveControllerHost & { readonly isConnected: boolean };
 
-const present: Circle<Presence> = new Circle<Presence>(() => onSignOut(() => present.tell((one) => one.signedOut())));
+const present: SharedListeners<FetchLifetime> = new SharedListeners<FetchLifetime>(() => (
+  onSignOut(() => present.tell((one) => one.signedOut()))
+));
 
 /**
  * Tells when what an element is fetching is of no use any more: it left the page, or the traveller
  * signed out, be it while the element was away. Each return brings an update.
  */
-export class Presence implements ReactiveController {
+export class FetchLifetime implements ReactiveController {
   readonly #host: Host;
   readonly #fetching: Fetching;
   /** The count of sign-outs that were told. */
