@@ -26,7 +26,7 @@ const steps = [
   {
     name: 'templates',
     // Its CSS is older than container queries, it does not know that `nothing` removes an attribute, and
-    // src/elements/define.ts alone registers the tags.
+    // src/elements/define.ts and define-search.ts alone register the tags.
     command: [
       'lit-analyzer', 'src', '--strict', '--maxWarnings', '0', '--rules.no-invalid-css', 'off',
       '--rules.no-incompatible-type-binding', 'off', '--rules.no-missing-import', 'off',

@@ -1,10 +1,10 @@
 import { parseInstant } from '../pass/instant.js';
+import { CANCELLED } from '../pass/status.js';
 import type { Usage } from '../pass/usage.js';
 import { dataIn } from './envelope.js';
 import { EpassError } from './failure.js';
 import { codeIn, count, id, own, readAs, textIn } from './wire-value.js';
 
-const CANCELLED = 3;
 const MAX_USAGES = 10_000;
 
 /**

@@ -13,7 +13,7 @@ export class CardStates {
 
   constructor(host: HTMLElement) {
     this.#host = host;
-    // Engines before Chromium 125 and Safari 17.4 have no :state(); data-state serves there.
+    // Engines older than those that we support may have none; `data-state` serves there.
     this.#states = host.attachInternals().states;
   }
 

@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
-/**
- * The look of a pass. Boxes have the height that their usual content needs, in the skeleton too:
- * nothing moves when the pass arrives.
- */
+/** The look of a pass, and of the boxes of its skeleton; where they stand is in `layout.styles.ts`. */
 export const passStyles = css`
   .head {
     display: flex;

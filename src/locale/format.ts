@@ -8,7 +8,7 @@ const AGE_UNITS: readonly [unit: Intl.RelativeTimeFormatUnit, ms: number][] = [
   ['minute', 60_000],
 ];
 
-/** How a locale writes dates, counts and countries. Every method takes any input and never throws. */
+/** How a locale writes dates, counts and countries. Instants and ages are finite numbers within the range of `Date`. */
 export interface Formatter {
   /** The locale in use, after falling back. */
   readonly locale: string;

@@ -13,7 +13,8 @@ import type { Pass } from './pass.js';
  */
 export type PassStatus = 'active' | 'upcoming' | 'used-up' | 'expired' | 'cancelled' | 'unknown';
 
-const CANCELLED = 3;
+/** The `status` of an order, of a pass or of a usage, that was cancelled. */
+export const CANCELLED = 3;
 const ISSUED_OR_USED: readonly (number | null)[] = [1, 2];
 const IN_FORCE = 1;
 

@@ -5,7 +5,7 @@ import { finderFor, PAGE_SIZE, type Finder, type Found, type Search } from './fi
 
 /** Where a search is. What was found before stays while more is asked for, and when that fails. */
 export type SearchState =
-  /** Nothing was asked yet; `searching` follows. */
+  /** Nothing is asked: there is no place yet, or nothing to search. */
   | { readonly kind: 'idle' }
   /** `retried` is the failure that is being tried again. */
   | { readonly kind: 'searching'; readonly found: Found; readonly retried: EpassError | null }
