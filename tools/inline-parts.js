@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * Puts what is loaded on first use into the single file as ordinary modules. Left as it is, `import()` makes the
- * bundler keep each module that such a part shares with the rest in a function of its own, to run it
+ * bundler keep each module that such a chunk shares with the rest in a function of its own, to run it
  * late: 4 % of the file, and nothing of ours minds running early. What stays a file of its own stays `import()`.
  */
 const IMPORT = /\bimport\('(\.{1,2}\/[^']+)'\)/g;

@@ -1,7 +1,7 @@
 import { EpassError } from './failure.js';
 
 /**
- * Loads a part of the package on its first use. In the split build that is a file, which may be out of reach.
+ * Loads a chunk of the package on its first use. In the split build that is a file, which may be out of reach.
  *
  * @throws EpassError `network` when it cannot be loaded.
  */
@@ -13,10 +13,10 @@ export async function loadChunk<T>(load: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Loads a part once: a second `import()` of it would take a task of its own, also when it is there. */
+/** Loads a chunk once: a second `import()` of it would take a task of its own, also when it is there. */
 function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let part: T | undefined;
-  return async () => (part ??= await loadChunk(load));
+  let chunk: T | undefined;
+  return async () => (chunk ??= await loadChunk(load));
 }
 
 /** How venues are asked for. @throws EpassError `network` when it cannot be loaded. */

@@ -41,10 +41,10 @@ export class Announcer {
   async reach<T>(load: () => Promise<T>): Promise<T | null> {
     const asked = this.#asked;
     try {
-      const part = await loadChunk(load);
+      const chunk = await loadChunk(load);
       if (asked !== this.#asked) return null;
       if (this.outOfReach) this.say('');
-      return part;
+      return chunk;
     } catch (error) {
       if (asked === this.#asked) this.say(failureText(error as EpassError, this.#language.strings), true);
       return null;

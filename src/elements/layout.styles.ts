@@ -10,8 +10,8 @@ export const layoutStyles = css`
   .body {
     display: flex;
     flex-direction: column;
-    min-block-size: var(--height);
-    --height: calc(var(--least) + var(--for-airport, 0em));
+    min-block-size: var(--body-height);
+    --body-height: calc(var(--least) + var(--for-airport, 0em));
     --least: 31.125em;
   }
   .boxes {
@@ -22,7 +22,7 @@ export const layoutStyles = css`
   }
   .body:has(> .search, > .history) > .boxes {
     flex: none;
-    min-block-size: calc(var(--height) - 2.1875em); /* without the line at the foot */
+    min-block-size: calc(var(--body-height) - 2.1875em); /* without the line at the foot */
   }
   .at-airport {
     --for-airport: 1.75em;

@@ -44,7 +44,7 @@ export const mediaStyles = css`
       break-inside: avoid;
     }
     .body {
-      min-block-size: 0;
+      --body-height: 0em;
     }
     .boxes {
       row-gap: 0.5em;

@@ -31,7 +31,7 @@ export const NOTHING_COUNTED: ReadonlyMap<number, number> = new Map();
 export class ModuleCounts implements Fetching {
   /** How many venues each module has, as far as that is known. */
   counts = NOTHING_COUNTED;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #facts: () => CountFacts;
   readonly #view: WaitForView;
   #counted = '';
@@ -46,6 +46,7 @@ export class ModuleCounts implements Fetching {
   }
 
   hostUpdated(): void {
+    if (!this.#host.isConnected) return;
     const key = this.#key;
     if (key === this.#counted || (key !== '' && !this.#view.over)) return;
     this.#stop();

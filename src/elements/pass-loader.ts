@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { initialState, Task, TaskStatus } from '@lit/task';
-import type { EpassClient } from '../api/client.js';
+import type { EpassClient, PassId } from '../api/client.js';
 import { parsePass } from '../api/wire.js';
 import { clientOf } from './client-options.js';
+import { fetchedAt } from './fetched.js';
 import { backForwardCache, type CacheListener } from './page-lifecycle.js';
 import { PassRecord } from './pass-record.js';
 import { factsOf, type PassSource } from './pass-source.js';
@@ -24,8 +25,11 @@ export class PassLoader implements ReactiveController, Fetching, CacheListener {
   readonly #forgotten: () => void;
   #current: readonly unknown[] = [];
   #client: EpassClient | undefined;
-  /** Whether the next load goes past every cache: until one that did has come to its end. */
-  #fresh = false;
+  /** How often a new answer was asked for; as long as that is more than was answered, a load goes past every cache. */
+  #asked = 0;
+  #answered = 0;
+  /** How many of those who ask wait for an update first. */
+  #changing = 0;
   #interrupted = false;
   /** Whether the page is (on its way to be) kept in the back/forward cache. */
   #kept = false;
@@ -52,25 +56,22 @@ export class PassLoader implements ReactiveController, Fetching, CacheListener {
   }
 
   /**
-   * Loads again, past every cache. Settles when the load has; a failure is not thrown.
+   * Loads again, past every cache. Settles when the load has; a failure of it is not thrown.
    *
    * @param changes the update that brings what was set just before, if there is one.
    */
   async refresh(changes?: Promise<unknown>): Promise<void> {
-    const asked = performance.now();
-    this.#fresh = true; // also for the load that the changes begin
-    if (changes) await changes;
-    if (this.#source().kind !== 'api') return void (this.#fresh = false);
-    if (!this.#host.isConnected) return void (this.#interrupted = true);
-    await this.#run();
-    await this.#freshSince(asked);
+    this.#asked += 1; // also of the load that the changes begin
+    await this.#after(changes);
+    if (this.#source().kind !== 'api') this.#answered = this.#asked;
+    else if (!this.#host.isConnected || this.#kept) this.#interrupted = true;
+    else if (this.#asked > this.#answered) await this.#run();
   }
 
-  /** A load that was under way will do, unless it found what another card had fetched before. */
-  async #freshSince(asked: number): Promise<void> {
-    if (!this.#fresh || !this.#host.isConnected) return;
-    if (this.record.isSince(asked)) this.#fresh = false;
-    else await this.#run();
+  async #after(changes: Promise<unknown> | undefined): Promise<void> {
+    if (!changes) return;
+    this.#changing += 1;
+    await changes.finally(() => (this.#changing -= 1));
   }
 
   /** Loads again by itself: what was fetched a moment ago will do, and a failing server is left alone. */
@@ -96,19 +97,25 @@ export class PassLoader implements ReactiveController, Fetching, CacheListener {
       return;
     }
     this.#current = facts;
+    if (this.#changing === 0) this.#answered = this.#asked; // a new answer was wanted from the source of before
     this.record.clear();
     this.#client = source.kind === 'api' ? clientOf(source.options) : undefined;
     if (source.kind === 'api') return void this.#run(true);
-    this.#task.abort();
-    this.#fresh = false;
-    if (source.kind === 'data') this.record.settle(() => parsePass(source.data));
+    this.#abort();
+    this.#interrupted = false;
+    if (source.kind === 'data') this.record.given(() => parsePass(source.data));
   }
 
   /** What was under way is made good when the card is back. */
   left(): void {
     this.#interrupted ||= this.pending;
+    this.#abort();
+  }
+
+  /** Who asks next does not join what was just broken off. */
+  #abort(): void {
     this.#task.abort();
-    this.#running = undefined; // who puts the card back at once does not join what was just broken off
+    this.#running = undefined;
   }
 
   /** Forgets the pass, and loads at the next update, when all that is being set just now is known. */
@@ -116,7 +123,7 @@ export class PassLoader implements ReactiveController, Fetching, CacheListener {
     this.#kept = false;
     if (this.#current[0] === 'data') return; // it was the page's to give
     this.#current = [];
-    this.#task.abort();
+    this.#abort();
     this.record.clear();
     this.#forgotten();
     this.#host.requestUpdate();
@@ -130,26 +137,36 @@ export class PassLoader implements ReactiveController, Fetching, CacheListener {
 
   #run(anew = false): Promise<void> {
     this.#interrupted = false;
-    if (!anew && this.#running) return this.#running;
-    const running = this.#task.run().finally(() => {
-      if (this.#running === running) this.#running = undefined;
-    });
-    return (this.#running = running);
+    if (anew || !this.#running) this.#running = this.#task.run();
+    return this.#running;
   }
 
   /** Its result is what is kept here: a `Task` would hold on to a pass that is to be forgotten. */
   async #load(signal: AbortSignal): Promise<typeof initialState> {
     const source = this.#source();
     const client = this.#client;
-    if (source.kind !== 'api' || !client) return initialState;
-    const fresh = this.#fresh;
-    try {
-      const pass = await client.pass(source.id, { signal, fresh });
-      if (!signal.aborted) this.record.fetched(pass, client.now());
-    } catch (error) {
-      if (!signal.aborted) this.record.failed(error);
-    }
-    if (fresh && !signal.aborted) this.#fresh = false;
+    if (source.kind === 'api' && client) await this.#ask(client, source.id, signal);
     return initialState;
+  }
+
+  /** Asks until the answer is as new as is wanted: at most twice, when the first was one of another card. */
+  async #ask(client: EpassClient, id: PassId, signal: AbortSignal): Promise<void> {
+    const began = performance.now();
+    const fresh = this.#asked > this.#answered;
+    try {
+      const pass = await client.pass(id, { signal, fresh });
+      if (signal.aborted) return;
+      const isNew = fresh || fetchedAt(pass, client.now()).at.elapsed >= began;
+      if (!isNew && this.#asked > this.#answered) {
+        await this.#ask(client, id, signal);
+        return;
+      }
+      this.record.fetched(pass, client.now());
+    } catch (error) {
+      if (signal.aborted) return;
+      this.record.failed(error);
+    }
+    this.#answered = this.#asked;
+    this.#running = undefined; // who asks from now on, as a listener may, wants another answer
   }
 }

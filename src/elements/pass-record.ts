@@ -35,11 +35,6 @@ export class PassRecord {
     return this.#settledAt ? since(this.#settledAt) : 0;
   }
 
-  /** Whether the last load failed, or brought what was fetched later than that, by `performance.now()`. */
-  isSince(elapsed: number): boolean {
-    return this.#settledAt !== null && this.#settledAt.elapsed >= elapsed;
-  }
-
   /** Hands out the outcome of the last load once, to be told to the world. */
   takeOutcome(): Outcome | null {
     const outcome = this.#outcome;
@@ -50,25 +45,29 @@ export class PassRecord {
   /** @param now by the clock of the server. */
   fetched(pass: Pass, now: number): void {
     this.#fetched = fetchedAt(pass, now);
-    this.settle(() => pass, this.#fetched.at);
+    this.#loaded(pass, this.#fetched.at);
+  }
+
+  /** The page gave it. @param read may throw. */
+  given(read: () => Pass): void {
+    try {
+      this.#loaded(read(), moment());
+    } catch (error) {
+      this.failed(error);
+    }
   }
 
   failed(error: unknown): void {
-    this.settle(() => {
-      throw error;
-    });
+    this.#settledAt = moment();
+    this.#error = isEpassError(error) ? error : UNFORESEEN;
+    this.#outcome = { kind: 'failed', error: this.#error };
   }
 
-  settle(take: () => Pass, at = moment()): void {
+  #loaded(pass: Pass, at: Moment): void {
     this.#settledAt = at;
-    try {
-      this.#pass = take();
-      this.#error = null;
-      this.#outcome = { kind: 'loaded', pass: this.#pass };
-    } catch (error) {
-      this.#error = isEpassError(error) ? error : UNFORESEEN;
-      this.#outcome = { kind: 'failed', error: this.#error };
-    }
+    this.#pass = pass;
+    this.#error = null;
+    this.#outcome = { kind: 'loaded', pass };
   }
 
   /** Another source, or another traveller. */

@@ -45,6 +45,7 @@ export class UsageLog implements Fetching {
   }
 
   hostUpdate(): void {
+    if (!this.#host.isConnected) return; // it asks when it is back
     const pass = this.#host.history ? this.#pass() : null;
     if (pass === this.#listed) return;
     const same = pass !== null && pass.ePassId === this.#listed?.ePassId;

@@ -153,6 +153,19 @@ describe('<epass-card history>', () => {
     card.remove();
   });
 
+  it('asks for no visits while it is away, however old its list is (I-9)', async () => {
+    const card = await withVisits([list(aVisit()), list()]);
+    const { now } = performance;
+    performance.now = () => now.call(performance) + 61_000;
+    try {
+      card.remove();
+      for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setTimeout(resolve));
+      expect(await server.log('history')).to.have.length(1);
+    } finally {
+      performance.now = now;
+    }
+  });
+
   it('forgets the visits when nobody wants them any more', async () => {
     const card = await withVisits([list(aVisit())]);
     card.history = false;

@@ -38,13 +38,10 @@ async function aWaitingCard(width: number, properties: Partial<EpassCardElement>
   return card;
 }
 
-/** A card that shows a pass, with a footer as high as the line that an answer over the network has. */
+/** A card that shows a pass of the page, whose line at the foot is empty. */
 async function aShownCard([, over, extra]: Shape, width: number, locale: string): Promise<EpassCardElement> {
   const card = await aCardOf(over, extra, { locale });
   card.style.width = `${width}px`;
-  const line = Object.assign(document.createElement('div'), { slot: 'footer' });
-  line.style.height = '28px';
-  card.append(line);
   return card;
 }
 

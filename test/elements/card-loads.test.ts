@@ -268,6 +268,17 @@ describe('<epass-card> failing', () => {
     expect(parts(card, 'message')).to.have.length(0);
   });
 
+  it('loads once for a pass and a language that are set just before a refresh', async () => {
+    const server = await aServer([asked(), { json: anOrder({ orderId: 'DP00000000000009' }) }]);
+    const card = await aCard({ orderId: ID, tokenEndpoint: server.tokenEndpoint });
+    await settled(card);
+    let loads = 0;
+    card.addEventListener('epass-load', () => (loads += 1));
+    Object.assign(card, { orderId: 'DP00000000000009', locale: 'uk' });
+    await card.refresh();
+    expect([loads, (await server.log('search')).length]).to.deep.equal([1, 2]);
+  });
+
   it('says what to do when a refresh is refused, and keeps the pass', async () => {
     const server = await aServer([asked(), { status: 403, json: {} }]);
     const card = await aCard({ orderId: ID, tokenEndpoint: server.tokenEndpoint });

@@ -6,29 +6,29 @@ interface Member {
 }
 
 describe('SharedListeners', () => {
-  let addListeners: string[];
-  let circle: SharedListeners<Member>;
+  let heard: string[];
+  let listeners: SharedListeners<Member>;
   const member = (heard: () => void = () => undefined): Member => ({ heard });
 
   beforeEach(() => {
-    addListeners = [];
-    circle = new SharedListeners<Member>(() => {
-      addListeners.push('begin');
-      return () => addListeners.push('end');
+    heard = [];
+    listeners = new SharedListeners<Member>(() => {
+      heard.push('begin');
+      return () => heard.push('end');
     });
   });
 
   it('listens once for all, until the last has left', () => {
     const [one, other] = [member(), member()];
-    circle.join(one);
-    circle.join(other);
-    circle.leave(one);
-    expect(addListeners).to.deep.equal(['begin']);
-    circle.leave(other);
-    circle.leave(other);
-    expect(addListeners).to.deep.equal(['begin', 'end']);
-    circle.join(one);
-    expect(addListeners).to.deep.equal(['begin', 'end', 'begin']);
+    listeners.join(one);
+    listeners.join(other);
+    listeners.leave(one);
+    expect(heard).to.deep.equal(['begin']);
+    listeners.leave(other);
+    listeners.leave(other);
+    expect(heard).to.deep.equal(['begin', 'end']);
+    listeners.join(one);
+    expect(heard).to.deep.equal(['begin', 'end', 'begin']);
   });
 
   it('tells each member, also when one before it throws, and reports that', () => {
@@ -36,11 +36,11 @@ describe('SharedListeners', () => {
     const reports: (() => void)[] = [];
     globalThis.queueMicrotask = (report) => void reports.push(report);
     let told = 0;
-    circle.join(member(() => {
+    listeners.join(member(() => {
       throw new TypeError('of a member');
     }));
-    circle.join(member(() => (told += 1)));
-    circle.tell((it) => it.heard());
+    listeners.join(member(() => (told += 1)));
+    listeners.tell((it) => it.heard());
     globalThis.queueMicrotask = queueMicrotask;
     expect(told).to.equal(1);
     expect(reports).to.have.length(1);
@@ -50,10 +50,10 @@ describe('SharedListeners', () => {
   it('tells nobody who has left', () => {
     let told = 0;
     const one = member(() => (told += 1));
-    circle.join(one);
-    circle.tell((it) => it.heard());
-    circle.leave(one);
-    circle.tell((it) => it.heard());
+    listeners.join(one);
+    listeners.tell((it) => it.heard());
+    listeners.leave(one);
+    listeners.tell((it) => it.heard());
     expect(told).to.equal(1);
   });
 });

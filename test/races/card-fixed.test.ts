@@ -134,12 +134,49 @@ describe('a card in an order of events that went wrong', () => {
     await settle();
     racer.setId('P2');
     await settle();
-    racer.setId('P1');
-    while (racer.card.state !== 'loading') await Promise.resolve();
     time.advance(1);
+    racer.setId('P1');
+    for (let at = 0; racer.card.state !== 'loading' && at < 50; at += 1) await Promise.resolve();
+    expect(racer.card.state).to.equal('loading');
     void racer.card.refresh();
     await settle();
     expect(asked().slice(1)).to.deep.equal(['pass a 1 P1', 'pass a 1 P2', 'pass a 1 P1']);
+  });
+
+  it('asks for nothing when the page may be kept for the back button during a refresh', async () => {
+    await settle();
+    time.advance(1);
+    void racer.card.refresh();
+    await turn();
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    await turn();
+    await settle();
+    expect([racer.card.state, racer.card.pass, asked().length]).to.deep.equal(['loading', null, 3]);
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await settle();
+    expect(racer.card.state).to.equal('ready');
+  });
+
+  it('refreshes when a listener asks for it in the event of a load', async () => {
+    racer.card.addEventListener('epass-load', () => void racer.card.refresh(), { once: true });
+    await settle();
+    expect(asked()).to.deep.equal(['token a 1', 'pass a 1 P1', 'pass a 1 P1']);
+    expect(racer.told).to.deep.equal(['load P1', 'load P1']);
+  });
+
+  it('lets a pass that is chosen while it is away come from what is at hand, though a refresh of another was broken off', async () => {
+    await settle();
+    racer.setId('P2');
+    await settle();
+    void racer.card.refresh();
+    await turn();
+    racer.card.remove();
+    await settle();
+    racer.setId('P1');
+    document.body.append(racer.card);
+    await settle();
+    expect(asked().slice(1)).to.deep.equal(['pass a 1 P1', 'pass a 1 P2', 'pass a 1 P2']);
+    expect(racer.card.pass?.orderId).to.equal('P1');
   });
 
   it('I-9: sets no timer when a listener removes it', async () => {

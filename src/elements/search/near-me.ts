@@ -37,7 +37,7 @@ export class NearMe {
 }
 
 /** Asks the device where it is; the browser asks the traveller. Never rejects. */
-export function locate(): Promise<Position> {
+function locate(): Promise<Position> {
   const { geolocation } = navigator as { geolocation?: Geolocation };
   if (!geolocation) return Promise.resolve({ kind: 'unknown' });
   return new Promise<Position>((resolve) => {

@@ -59,7 +59,8 @@ export class SearchController implements ReactiveController {
     if (!this.#host.isConnected) return; // what changes there counts when it is back
     const asked = searchFactsOf(this.#host);
     if (sameFacts(asked, this.#asked)) {
-      if (this.#isDue || this.#spoken !== this.#language.ofVenues) void this.#searchAt(this.#where);
+      if (this.#isDue) void this.#searchAt(this.#where);
+      else if (this.#spoken !== this.#language.ofVenues) void this.#focus.after(this.#start(), '#heading');
       return;
     }
     this.#asked = asked;
@@ -120,29 +121,30 @@ export class SearchController implements ReactiveController {
   }
 
   async #searchAt(where: SearchWhere | null): Promise<void> {
-    const { pass, module, isConnected } = this.#host;
     this.#isDue = false;
-    this.#spoken = this.#language.ofVenues;
     this.#nearMe.forget();
     this.#where = where;
     this.#picked = where;
     this.#opened = null;
-    this.#say('');
+    await this.#start();
+  }
+
+  async #start(): Promise<void> {
+    const { pass, module, isConnected } = this.#host;
+    const where = this.#where;
+    this.#spoken = this.#language.ofVenues;
     const allowed = pass !== null && modulesOf(pass).includes(module);
-    if (pass && !allowed) this.#say(this.#language.strings.failure.config);
-    if (!allowed || !where || !isConnected) {
-      this.#run.clear();
-      return;
-    }
-    const { restriction } = pass;
-    await this.#run.start({ client: clientOf(this.#host), restriction, module, where, language: this.#spoken });
+    this.#say(pass && !allowed ? this.#language.strings.failure.config : '');
+    const { restriction } = pass ?? {};
+    if (!allowed || !restriction || !where || !isConnected) this.#run.clear();
+    else await this.#run.start({ client: clientOf(this.#host), restriction, module, where, language: this.#spoken });
   }
 
   /** More is added below; where nothing is left to add, the first of the new venues takes the focus. */
   async #more(): Promise<void> {
     const { state } = this.#run;
     const before = state.kind === 'idle' ? 0 : state.found.resources.length;
-    await this.#focus.after(this.#run.more(), '.venue', before);
+    await this.#focus.after(this.#run.more(), before === 0 ? '.venue, [part=more], [part=other]' : '.venue', before);
   }
 
   async #searchNear(): Promise<void> {
@@ -165,6 +167,7 @@ export class SearchController implements ReactiveController {
 
   async #select(resource: Resource): Promise<void> {
     if (!this.#host.dispatchEvent(epassEvent('epass-select', { resource }))) return;
+    this.#nearMe.forget();
     this.#opened = resource;
     await this.#focus.on('#venue');
   }
