@@ -25,11 +25,8 @@ export class PassLoader implements ReactiveController, Fetching, CacheListener {
   readonly #forgotten: () => void;
   #current: readonly unknown[] = [];
   #client: EpassClient | undefined;
-  /** How often a new answer was asked for; as long as that is more than was answered, a load goes past every cache. */
-  #asked = 0;
-  #answered = 0;
-  /** How many of those who ask wait for an update first. */
-  #changing = 0;
+  /** The source that a new answer is wanted from, until one has come: its loads go past every cache. */
+  #wanted: readonly unknown[] | null = null;
   #interrupted = false;
   /** Whether the page is (on its way to be) kept in the back/forward cache. */
   #kept = false;
@@ -61,17 +58,15 @@ export class PassLoader implements ReactiveController, Fetching, CacheListener {
    * @param changes the update that brings what was set just before, if there is one.
    */
   async refresh(changes?: Promise<unknown>): Promise<void> {
-    this.#asked += 1; // also of the load that the changes begin
-    await this.#after(changes);
-    if (this.#source().kind !== 'api') this.#answered = this.#asked;
+    this.#wanted = factsOf(this.#source()); // also of the load that the changes begin
+    if (changes) await changes;
+    if (this.#source().kind !== 'api') this.#wanted = null;
     else if (!this.#host.isConnected || this.#kept) this.#interrupted = true;
-    else if (this.#asked > this.#answered) await this.#run();
+    else if (this.#wantsNew()) await this.#run();
   }
 
-  async #after(changes: Promise<unknown> | undefined): Promise<void> {
-    if (!changes) return;
-    this.#changing += 1;
-    await changes.finally(() => (this.#changing -= 1));
+  #wantsNew(): boolean {
+    return this.#wanted !== null && sameFacts(this.#wanted, factsOf(this.#source()));
   }
 
   /** Loads again by itself: what was fetched a moment ago will do, and a failing server is left alone. */
@@ -97,7 +92,7 @@ export class PassLoader implements ReactiveController, Fetching, CacheListener {
       return;
     }
     this.#current = facts;
-    if (this.#changing === 0) this.#answered = this.#asked; // a new answer was wanted from the source of before
+    if (!this.#wantsNew()) this.#wanted = null; // it was wanted from the source of before
     this.record.clear();
     this.#client = source.kind === 'api' ? clientOf(source.options) : undefined;
     if (source.kind === 'api') return void this.#run(true);
@@ -145,19 +140,20 @@ export class PassLoader implements ReactiveController, Fetching, CacheListener {
   async #load(signal: AbortSignal): Promise<typeof initialState> {
     const source = this.#source();
     const client = this.#client;
-    if (source.kind === 'api' && client) await this.#ask(client, source.id, signal);
+    const isKnown = sameFacts(factsOf(source), this.#current); // or else the next update loads
+    if (source.kind === 'api' && client && isKnown) await this.#ask(client, source.id, signal);
     return initialState;
   }
 
   /** Asks until the answer is as new as is wanted: at most twice, when the first was one of another card. */
   async #ask(client: EpassClient, id: PassId, signal: AbortSignal): Promise<void> {
     const began = performance.now();
-    const fresh = this.#asked > this.#answered;
+    const fresh = this.#wantsNew();
     try {
       const pass = await client.pass(id, { signal, fresh });
       if (signal.aborted) return;
       const isNew = fresh || fetchedAt(pass, client.now()).at.elapsed >= began;
-      if (!isNew && this.#asked > this.#answered) {
+      if (!isNew && this.#wantsNew()) {
         await this.#ask(client, id, signal);
         return;
       }
@@ -166,7 +162,7 @@ export class PassLoader implements ReactiveController, Fetching, CacheListener {
       if (signal.aborted) return;
       this.record.failed(error);
     }
-    this.#answered = this.#asked;
+    this.#wanted = null;
     this.#running = undefined; // who asks from now on, as a listener may, wants another answer
   }
 }

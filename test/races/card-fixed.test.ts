@@ -157,6 +157,18 @@ describe('a card in an order of events that went wrong', () => {
     expect(racer.card.state).to.equal('ready');
   });
 
+  it('F-52: asks the old source for nothing when it is refreshed while away, and put back in the same task', async () => {
+    await settle();
+    racer.card.remove();
+    await turn();
+    racer.setOrigin('b');
+    await turn();
+    void racer.card.refresh();
+    document.body.append(racer.card);
+    await settle();
+    expect(asked().slice(2)).to.deep.equal(['token b 1', 'pass b 1 P1']);
+  });
+
   it('refreshes when a listener asks for it in the event of a load', async () => {
     racer.card.addEventListener('epass-load', () => void racer.card.refresh(), { once: true });
     await settle();

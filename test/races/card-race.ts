@@ -43,8 +43,12 @@ const DEEDS: fc.Arbitrary<{ name: string; run: (racer: Racer, world: World) => v
   { weight: 2, arbitrary: fc.constant({ name: 'refreshes', run: ({ card }: Racer) => void card.refresh() }) },
   fc.constantFrom('refresh' as const, 'remove' as const).map((what) => ({
     name: `will ${what} in its next event`,
-    run: ({ card }: Racer) => {
-      const act = (): unknown => card[what]();
+    run: (racer: Racer, world: World) => {
+      const { card } = racer;
+      const act = (): unknown => {
+        world.wanted = [...world.wanted, racer.wish]; // it may be gone, too, before its request can be taken back
+        return card[what]();
+      };
       for (const type of ['epass-load', 'epass-error']) card.addEventListener(type, act, { once: true });
     },
   })),
