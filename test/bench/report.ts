@@ -47,7 +47,7 @@ export function markdown(
   const names = [...(measured[0]?.samples.keys() ?? [])];
   const others = names.filter((name) => name !== yardstick);
   const cell = (samples: readonly number[], base: readonly number[]): string => {
-    if (base.every((it) => it === 0)) return digits(quartiles(samples).median);
+    if (base.some((it) => it === 0)) return digits(quartiles(samples).median); // nothing is a multiple of nothing
     const { low, median, high } = quartiles(ratios(samples, base));
     return `${digits(median)} (${digits(low)}–${digits(high)})`;
   };
