@@ -61,7 +61,7 @@ export class PassLoader implements ReactiveController, Fetching, CacheListener {
     this.#wanted = factsOf(this.#source()); // also of the load that the changes begin
     if (changes) await changes;
     if (this.#source().kind !== 'api') this.#wanted = null;
-    else if (!this.#host.isConnected || this.#kept) this.#interrupted = true;
+    else if (!this.#host.isConnected) this.#interrupted = true;
     else if (this.#wantsNew()) await this.#run();
   }
 
@@ -140,7 +140,7 @@ export class PassLoader implements ReactiveController, Fetching, CacheListener {
   async #load(signal: AbortSignal): Promise<typeof initialState> {
     const source = this.#source();
     const client = this.#client;
-    const isKnown = sameFacts(factsOf(source), this.#current); // or else the next update loads
+    const isKnown = sameFacts(factsOf(source), this.#current); // or else the next update loads, if there is to be one
     if (source.kind === 'api' && client && isKnown) await this.#ask(client, source.id, signal);
     return initialState;
   }
