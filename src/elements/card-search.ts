@@ -3,7 +3,6 @@ import type { ClientOptions } from '../api/client.js';
 import type { CardModel } from './card.view.js';
 import { reachesApi } from './client-options.js';
 import type { EpassSearchDetail, Place } from './events.js';
-import { iataIn } from './iata.js';
 import type { Language } from './language.js';
 import { loadSearchChunk } from './load-search.js';
 import type { OpenPanel } from './open-panel.view.js';
@@ -62,7 +61,7 @@ export class CardSearch {
   get #facts(): SearchFacts {
     const { pass, status } = this.#watch.facts;
     const { airport, searchHref } = this.#host;
-    return { pass, status, airport: iataIn(airport), locale: this.#language.format.locale, template: searchHref };
+    return { pass, status, airport, locale: this.#language.format.locale, template: searchHref };
   }
 
   /** A pressed link is followed by the browser, unless the host of the page handles the search. */

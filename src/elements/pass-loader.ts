@@ -152,12 +152,13 @@ export class PassLoader implements ReactiveController, Fetching, CacheListener {
     try {
       const pass = await client.pass(id, { signal, fresh });
       if (signal.aborted) return;
-      const isNew = fresh || fetchedAt(pass, client.now()).at.elapsed >= began;
+      const fetched = fetchedAt(pass, client.now());
+      const isNew = fresh || fetched.at.elapsed >= began;
       if (!isNew && this.#wantsNew()) {
         await this.#ask(client, id, signal);
         return;
       }
-      this.record.fetched(pass, client.now());
+      this.record.fetched(pass, fetched);
     } catch (error) {
       if (signal.aborted) return;
       this.record.failed(error);

@@ -1,7 +1,7 @@
 import { EpassError, isEpassError } from '../api/failure.js';
 import type { Pass } from '../pass/pass.js';
 import { moment, since, type Moment } from './age.js';
-import { fetchedAt, type Fetched } from './fetched.js';
+import type { Fetched } from './fetched.js';
 import type { Outcome } from './card-events.js';
 
 /** Stands in for a defect of ours: nothing of its text may reach the page. */
@@ -42,10 +42,9 @@ export class PassRecord {
     return outcome;
   }
 
-  /** @param now by the clock of the server. */
-  fetched(pass: Pass, now: number): void {
-    this.#fetched = fetchedAt(pass, now);
-    this.#loaded(pass, this.#fetched.at);
+  fetched(pass: Pass, fetched: Fetched): void {
+    this.#fetched = fetched;
+    this.#loaded(pass, fetched.at);
   }
 
   /** The page gave it. @param read may throw. */

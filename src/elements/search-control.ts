@@ -9,7 +9,7 @@ import { searchLink } from './search-link.js';
 export interface SearchFacts {
   readonly pass: Pass | null;
   readonly status: PassStatus | null;
-  /** IATA code of the trip, or an empty text. */
+  /** The airport of the trip, as the page set it: what is no IATA code counts as not given. */
   readonly airport: string;
   readonly locale: string;
   /** The `search-href` template, or an empty text. */

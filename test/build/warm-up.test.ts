@@ -57,7 +57,7 @@ describe('a pass on its way', () => {
   );
 
   /** Waits for the lists, which are made last. */
-  const rehearsed = (page: Page) => (
+  const warmedUp = (page: Page) => (
     page.waitForFunction(() => (globalThis as unknown as PageOfTest).made.includes('ListFormat'), { timeout: 10_000 })
   );
 
@@ -70,7 +70,7 @@ describe('a pass on its way', () => {
 
   it('finds all that writes it made already', async () => {
     const page = await open({ cards: 1 });
-    await rehearsed(page);
+    await warmedUp(page);
     const before = await made(page);
     assert.match(await shown(page), /1 visit left – lounge, set meal or coupon.*Until Dec 31, 2028/s);
     assert.deepEqual(await made(page), before);
@@ -79,7 +79,7 @@ describe('a pass on its way', () => {
 
   it('leaves that to another card when its own is taken away', async () => {
     const page = await open({ cards: 3 });
-    await rehearsed(page);
+    await warmedUp(page);
     assert.match(await shown(page), /1 visit left/);
     await page.close();
   });
