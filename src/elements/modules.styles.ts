@@ -13,10 +13,14 @@ export const modulesStyles = css`
     min-block-size: 3.625em;
   }
   [part~='module'] {
-    display: grid;
+    display: flex;
+  }
+  [part~='module'] .button {
+    flex: 1;
+    min-inline-size: 0;
   }
   [part~='module']:only-child .button {
-    grid-auto-flow: column;
+    flex-direction: row;
     gap: 0.625em;
     text-align: start; /* two lines stand beside the picture, not apart from it */
   }
@@ -25,7 +29,7 @@ export const modulesStyles = css`
   }
   @container (inline-size <= 37.3em) {
     [part~='module']:not(:only-child) .button {
-      align-content: start; /* pictures side by side */
+      justify-content: start; /* pictures side by side */
       padding: 0.5em 0.25em;
       font-size: 0.8125em;
       line-height: 1.2;
