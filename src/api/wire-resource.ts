@@ -10,12 +10,15 @@ export interface ResourcePage {
   readonly resources: readonly Resource[];
   /**
    * How many match in all, as far as this page tells: what the API says, less what this page lost
-   * (repeats, other modules, unreadable ones), and at least what came. Where the API does not say,
-   * what came. A page on which the API lists nothing ends the list: nothing is promised behind it.
+   * (repeats, other modules, unreadable ones), and at least what came. A page on which the API lists
+   * nothing ends the list: nothing is promised behind it. Where the API does not say, a page that is
+   * not full ends the list, too, and behind a full one it is `null`: only the next page would tell.
    */
-  readonly total: number;
+  readonly total: number | null;
   /** Counted from 1. */
   readonly pageNumber: number;
+  /** How many the API puts on a page: fewer than asked for where it has a limit of its own. */
+  readonly pageSize: number;
 }
 
 /** What a page was asked for. */
@@ -72,9 +75,12 @@ export function parseResourcePage(body: unknown, asked: AskedPage): ResourcePage
     byId.set(resource.resourceId, resource);
   }
   const resources = Object.freeze([...byId.values()]);
-  const said = readAs(count, own(own(data, 'pagination'), 'totalNumber'));
-  const total = totalOf(said, { listed: listed.length, kept: resources.length }, asked);
-  return Object.freeze({ resources, total, pageNumber: asked.pageNumber });
+  const pagination = own(data, 'pagination');
+  const { pageNumber } = asked;
+  const pageSize = pageSizeOf(readAs(count, own(pagination, 'pageSize')), listed.length, asked);
+  const said = readAs(count, own(pagination, 'totalNumber'));
+  const total = totalOf(said, { listed: listed.length, kept: resources.length }, { pageNumber, pageSize });
+  return Object.freeze({ resources, total, pageNumber, pageSize });
 }
 
 /**
@@ -103,13 +109,18 @@ function listedIn(resources: unknown): readonly unknown[] {
 
 const noList = (): EpassError => new EpassError('invalid-response', 'The answer holds no list of resources.');
 
+/** A page that holds more than the API says is taken at its word. */
+const pageSizeOf = (said: number | null, listed: number, asked: AskedPage): number =>
+  said === null ? asked.pageSize : Math.min(Math.max(said, listed, 1), asked.pageSize);
+
 function totalOf(
   said: number | null,
   { listed, kept }: { readonly listed: number; readonly kept: number },
-  { pageNumber, pageSize }: AskedPage,
-): number {
-  if (said === null) return kept;
-  if (listed === 0) return Math.min(said, (pageNumber - 1) * pageSize);
+  { pageNumber, pageSize }: Pick<ResourcePage, 'pageNumber' | 'pageSize'>,
+): number | null {
+  const before = (pageNumber - 1) * pageSize;
+  if (listed === 0) return Math.min(said ?? before, before);
+  if (said === null) return listed < pageSize ? before + kept : null;
   return Math.max(kept, said - (listed - kept));
 }
 

@@ -80,7 +80,8 @@ export class ModuleCounts implements Fetching {
     const counts = new Map<number, number>();
     const countOne = async (module: number): Promise<void> => {
       const query = { module, place: { iata: airport }, pageNumber: 1, pageSize: ONE, language };
-      counts.set(module, (await client.resources(query, { signal })).total);
+      const { total } = await client.resources(query, { signal });
+      if (total !== null) counts.set(module, total);
     };
     await Promise.allSettled((pass ? modulesOf(pass) : []).map(countOne));
     if (signal.aborted) return;

@@ -118,7 +118,7 @@ describe('parseResourcePage', () => {
   const ids = (length: number, from = 0): unknown[] =>
     Array.from({ length }, (_, i) => aWireResource({ resourceId: `N${from + i}` }));
 
-  const totals: [what: string, listed: unknown[], said: unknown, total: number, pageNumber?: number][] = [
+  const totals: [what: string, listed: unknown[], said: unknown, total: number | null, pageNumber?: number][] = [
     ['what the API says', ids(20), 134, 134],
     ['what the API says, on a later page', ids(20), 134, 134, 3],
     ['what the API says, on the last page', ids(14), 134, 134, 7],
@@ -135,12 +135,33 @@ describe('parseResourcePage', () => {
     ['what the API says, when nothing is listed far behind the end', [], 134, 134, 30],
     ...[undefined, null, '134', -1, 1.5, NaN, 2 ** 53, {}, [134]].map((said): [string, unknown[], unknown, number] =>
       [`what came, when the API says ${JSON.stringify(said)}`, ids(2), said, 2]),
+    ['nothing known, when the API does not say and the page is full', ids(20), undefined, null],
+    ['what came on all pages, when the API does not say and the page is not full', ids(7), undefined, 47, 3],
+    ['what came on all pages, when the API does not say and nothing is listed', [], undefined, 40, 3],
   ];
   for (const [what, listed, said, total, pageNumber = 1] of totals) {
     it(`gives as total ${what}`, () => {
       const wire = aWirePage(listed);
       wire.data.pagination.totalNumber = said;
       expect(parseResourcePage(wire, { ...ASKED, pageNumber }).total).to.equal(total);
+    });
+  }
+
+  const sizes: [title: string, listed: number, said: unknown, pageSize: number][] = [
+    ['what was asked for', 20, 20, 20],
+    ['less, where the API has a limit', 10, 10, 10],
+    ['less, on a last page', 3, 10, 10],
+    ['what came, where that is more than the API says', 15, 10, 15],
+    ['what was asked for, where the API says more', 20, 50, 20],
+    ['one, where the API says none', 0, 0, 1],
+    ...[undefined, null, '10', -1, 1.5, {}].map((said): [string, number, unknown, number] =>
+      [`what was asked for, where the API says ${JSON.stringify(said)}`, 10, said, 20]),
+  ];
+  for (const [title, listed, said, pageSize] of sizes) {
+    it(`gives as size of a page ${title}`, () => {
+      const wire = aWirePage(ids(listed));
+      wire.data.pagination.pageSize = said as number;
+      expect(parseResourcePage(wire, ASKED).pageSize).to.equal(pageSize);
     });
   }
 
@@ -212,7 +233,9 @@ describe('parseResourcePage', () => {
     );
     const data = fc.oneof(fc.jsonValue(), fc.record({
       resources: fc.oneof(fc.jsonValue(), fc.record({ transportHubResources: fc.array(item), lifestyleResources: fc.array(item) })),
-      pagination: fc.oneof(fc.jsonValue(), fc.record({ totalNumber: fc.oneof(fc.nat(), fc.jsonValue()) })),
+      pagination: fc.oneof(fc.jsonValue(), fc.record(
+        { totalNumber: fc.oneof(fc.nat(), fc.jsonValue()), pageSize: fc.oneof(fc.nat(), fc.jsonValue()) }, { requiredKeys: [] },
+      )),
     }));
     fc.assert(fc.property(data, fc.constantFrom(1, 3), fc.integer({ min: 1, max: 9 }), (wire, module, pageNumber) => {
       for (const body of [wire, { code: 0, data: wire }]) {
@@ -222,7 +245,8 @@ describe('parseResourcePage', () => {
           if (![page, resources, ...resources].every(Object.isFrozen)) return false;
           if (!resources.every((resource) => resource.module === module)) return false;
           if (new Set(resources.map(({ resourceId }) => resourceId)).size !== resources.length) return false;
-          if (!Number.isSafeInteger(total) || total < resources.length) return false;
+          if (total !== null && !(Number.isSafeInteger(total) && total >= resources.length)) return false;
+          if (!(page.pageSize >= 1 && page.pageSize <= 20)) return false;
           if (!resources.every(({ image }) => image === null || image.startsWith('https://'))) return false;
         } catch (error) {
           if (!isEpassError(error)) return false;

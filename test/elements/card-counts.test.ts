@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { EpassCardElement } from '../../src/pure.js';
 import { signOut } from '../../src/pure.js';
-import { aCard, aToken, freezeClock } from '../support/card.js';
+import { aCard, aToken, freezeClock, part } from '../support/card.js';
 import { faultServer, type FaultAnswer, type FaultServer } from '../support/fault-server.js';
 import { anOrder } from '../support/pass.js';
 
@@ -42,6 +42,15 @@ describe('<epass-card> venues at the airport of the trip', () => {
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     expect(await server.log('resources')).to.have.length(3);
     card.remove();
+    await server.close();
+  });
+
+  it('are not shown where the API does not say how many there are', async () => {
+    const silent = venues(1, 1, 'HKG') as { json: { data: { pagination: { totalNumber?: number } } } };
+    delete silent.json.data.pagination.totalNumber;
+    const { card, server } = await aTripCard([silent, venues(3, 1, 'HKG', 12)], {}, { airport: 'HKG' });
+    await until(() => part(card, 'modules').textContent?.includes('(12)') ?? false);
+    expect(buttonOf(card, 1).textContent?.trim()).to.equal('Find a lounge');
     await server.close();
   });
 

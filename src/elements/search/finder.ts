@@ -55,8 +55,10 @@ class PlaceFinder implements Finder {
   readonly #where: Exclude<SearchWhere, { kind: 'named' }>;
   readonly #resources = new Map<string, Resource>();
   #asked = 0;
-  /** How many the API lists in all, whether or not they fit. */
+  /** How many the API lists in all, whether or not they fit, as far as that is known. */
   #listed = Infinity;
+  /** An API may have a limit of its own. */
+  #pageSize = PAGE_SIZE;
 
   constructor(search: Search, where: Exclude<SearchWhere, { kind: 'named' }>) {
     this.#search = search;
@@ -65,18 +67,19 @@ class PlaceFinder implements Finder {
 
   get found(): Found {
     const resources = [...this.#resources.values()];
-    const unasked = Math.max(0, this.#listed - this.#asked * PAGE_SIZE);
+    const unasked = Math.max(0, this.#listed - this.#asked * this.#pageSize);
     const total = Number.isFinite(unasked) ? resources.length + unasked : null;
     return { resources, total, more: unasked > 0 };
   }
 
   async upTo(count: number, signal: AbortSignal): Promise<Found> {
     for (let pages = 0; pages < PAGES_AT_ONCE && this.#resources.size < count; pages += 1) {
-      if (this.#asked * PAGE_SIZE >= this.#listed) break;
-      const { resources, total } = await this.#page(this.#asked + 1, signal);
+      if (this.#asked * this.#pageSize >= this.#listed) break;
+      const { resources, total, pageSize } = await this.#page(this.#asked + 1, signal);
       this.#asked += 1;
+      this.#pageSize = pageSize;
       // The client's total leaves out what a full page lost; the next page starts behind all that was listed.
-      this.#listed = total + Math.max(0, PAGE_SIZE - resources.length);
+      this.#listed = total === null ? Infinity : total + Math.max(0, pageSize - resources.length);
       for (const resource of resources) this.#take(resource);
     }
     return this.found;

@@ -18,10 +18,14 @@ interface Setup {
   where?: SearchWhere;
   /** Answers for named venues; `null` is not there. */
   named?: (id: string) => Promise<Resource>;
+  /** The most that the API puts on a page. */
+  limit?: number;
+  /** Whether the API says how many there are. */
+  says?: boolean;
 }
 
 /** A client over a raw list that reads pages as the real one does: other modules and repeats in a page are left out. */
-function setUp({ list = [], restriction = { kind: 'anywhere' }, where = HKG, named }: Setup) {
+function setUp({ list = [], restriction = { kind: 'anywhere' }, where = HKG, named, limit = 20, says = true }: Setup) {
   const pages: ResourceQuery[] = [];
   const ids: string[] = [];
   let atOnce = 0;
@@ -32,11 +36,13 @@ function setUp({ list = [], restriction = { kind: 'anywhere' }, where = HKG, nam
     now: () => 0,
     resources: (query) => {
       pages.push(query);
-      const { pageNumber = 1, pageSize = 20 } = query;
+      const { pageNumber = 1 } = query;
+      const pageSize = Math.min(query.pageSize ?? 20, limit);
       const listed = list.slice((pageNumber - 1) * pageSize, pageNumber * pageSize);
       const resources = [...new Map(listed.filter((it) => it.module === query.module).map((it) => [it.resourceId, it])).values()];
-      const total = Math.max(resources.length, list.length - (listed.length - resources.length));
-      return Promise.resolve<ResourcePage>({ resources, total, pageNumber });
+      const all = Math.max(resources.length, list.length - (listed.length - resources.length));
+      const total = says || listed.length === 0 ? all : listed.length < pageSize ? list.length : null;
+      return Promise.resolve<ResourcePage>({ resources, total, pageNumber, pageSize });
     },
     resource: async (id) => {
       ids.push(id);
@@ -98,6 +104,26 @@ describe('finderFor a place', () => {
     expect([all.total, all.more]).to.deep.equal([35, false]);
     expect(pages).to.have.length(3);
   });
+
+  it('asks on until a page is not full, where the API does not say how many there are', async () => {
+    const { finder, pages } = setUp({ list: at('HKG', 45), says: false });
+    const first = await ask(finder, 20);
+    expect([first.resources.length, first.total, first.more]).to.deep.equal([20, null, true]);
+    const all = await ask(finder, 60);
+    expect([all.resources.length, all.total, all.more]).to.deep.equal([45, 45, false]);
+    expect(pages).to.have.length(3);
+  });
+
+  for (const says of [true, false]) {
+    it(`finds all where the API puts fewer on a page than asked for, and ${says ? 'says' : 'does not say'} how many there are`, async () => {
+      const { finder, pages } = setUp({ list: at('HKG', 25), limit: 10, says });
+      const first = await ask(finder, 20);
+      expect([first.resources.length, first.total, first.more]).to.deep.equal([20, says ? 25 : null, true]);
+      const all = await ask(finder, 40);
+      expect(idsIn(all.resources)).to.deep.equal(idsIn(at('HKG', 25)));
+      expect([all.total, all.more, pages.length]).to.deep.equal([25, false, 3]);
+    });
+  }
 
   it('finds what is behind pages of other modules', async () => {
     const { finder } = setUp({ list: [...at('HKG', 20, 1, { module: 3 }), ...at('HKG', 20, 50, { module: 4 }), ...at('HKG', 1, 99)] });
