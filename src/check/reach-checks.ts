@@ -1,6 +1,6 @@
-import { arrived, isSecure, type Evidence } from './evidence.js';
-import type { Loss, Outcome } from './call.js';
 import { parseHttpDate } from '../api/http-date.js';
+import type { Loss, Outcome } from './call.js';
+import { arrived, isSecure, type Evidence } from './evidence.js';
 import { goalOf, isRedirect } from './redirects.js';
 import { fail, pass, skip, warn, type Check, type Verdict } from './verdict.js';
 

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { EpassError } from '../api/failure.js';
 import { loadChunk } from '../api/chunk.js';
+import type { EpassError } from '../api/failure.js';
 import type { Words } from '../locale/words.js';
 import { failureText } from './failure-text.js';
 

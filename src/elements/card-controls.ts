@@ -1,17 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ClientOptions } from '../api/client.js';
+import type { Announcer } from './announcer.js';
 import { CardSearch } from './card-search.js';
 import type { CardModel } from './card.view.js';
 import type { Door } from './door.js';
 import type { Place } from './events.js';
 import { failureText } from './failure-text.js';
 import type { Language } from './language.js';
-import { PrintMode } from './print-mode.js';
 import { PassExtras } from './pass-extras.js';
 import type { PassWatch } from './pass-watch.js';
+import { PrintMode } from './print-mode.js';
 import { PLACES_AT_FIRST } from './restriction.view.js';
 import { VISITS_A_PAGE } from './usage-log.js';
-import type { Announcer } from './announcer.js';
 
 /** What the controls need of their card. */
 type Host = ReactiveControllerHost &

@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { ClientOptions } from '../api/client.js';
+import type { Announcer } from './announcer.js';
 import type { CardModel } from './card.view.js';
 import { reachesApi } from './client-options.js';
 import type { EpassSearchDetail, Place } from './events.js';
@@ -8,7 +9,6 @@ import { loadSearchChunk } from './load-search.js';
 import type { OpenPanel } from './open-panel.view.js';
 import type { PassWatch } from './pass-watch.js';
 import { searchEvent, searchHref, type SearchFacts } from './search-control.js';
-import type { Announcer } from './announcer.js';
 
 type Host = ReactiveControllerHost & HTMLElement & ClientOptions & {
   readonly airport: string;

@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isForTheDoor } from '../pass/status.js';
-import type { SharedListeners } from './shared-listeners.js';
 import { doorView } from './door.view.js';
 import { visibilityOf, type VisibilityListener } from './page-lifecycle.js';
 import type { PassWatch } from './pass-watch.js';
+import type { SharedListeners } from './shared-listeners.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
 type Lock = { release(): Promise<void> };

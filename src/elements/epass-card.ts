@@ -5,6 +5,7 @@ import { explain, UNEXPLAINED, type Explanation, type ExplainQuery } from '../pa
 import type { Pass } from '../pass/pass.js';
 import type { PassStatus } from '../pass/status.js';
 import { VERSION } from '../version.js';
+import { Announcer } from './announcer.js';
 import { CardControls } from './card-controls.js';
 import type { CardState } from './card-states.js';
 import { cardStyles, cardView } from './card.view.js';
@@ -14,10 +15,9 @@ import { keepingFocus } from './keeping-focus.js';
 import { Language } from './language.js';
 import { sourceOf } from './pass-source.js';
 import { PassWatch, WITHOUT_WORDS } from './pass-watch.js';
-import { WarmUp } from './warm-up.js';
 import { servedModel } from './served.js';
-import { Announcer } from './announcer.js';
 import { WaitForView } from './wait-for-view.js';
+import { WarmUp } from './warm-up.js';
 
 /**
  * A traveller's E-pass, fetched through the token endpoint of the page's own server: its status,

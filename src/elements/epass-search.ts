@@ -1,14 +1,14 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { EpassError } from '../api/failure.js';
 import { loadChunk } from '../api/chunk.js';
+import type { EpassError } from '../api/failure.js';
 import { parsePass } from '../api/wire.js';
 import type { Pass } from '../pass/pass.js';
 import { VERSION } from '../version.js';
-import type { Place } from './events.js';
 import { baseStyles } from './base.styles.js';
 import { controlStyles } from './controls.styles.js';
 import { adoptStylesHere } from './document-styles.js';
 import { EpassElement } from './epass-element.js';
+import type { Place } from './events.js';
 import { failureText } from './failure-text.js';
 import { Language } from './language.js';
 import { loadSearchChunk, searchChunk, type SearchChunk } from './load-search.js';

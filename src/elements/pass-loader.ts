@@ -1,13 +1,13 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { initialState, Task, TaskStatus } from '@lit/task';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { EpassClient, PassId } from '../api/client.js';
 import { parsePass } from '../api/wire.js';
 import { clientOf } from './client-options.js';
+import { FetchLifetime, type Fetching } from './fetch-lifetime.js';
 import { fetchedAt } from './fetched.js';
 import { backForwardCache, type CacheListener } from './page-lifecycle.js';
 import { PassRecord } from './pass-record.js';
 import { factsOf, type PassSource } from './pass-source.js';
-import { FetchLifetime, type Fetching } from './fetch-lifetime.js';
 import { sameFacts } from './same-facts.js';
 
 type Host = ReactiveControllerHost & Pick<Node, 'isConnected'>;

@@ -1,8 +1,8 @@
 import { EpassError, isEpassError } from '../api/failure.js';
 import type { Pass } from '../pass/pass.js';
 import { moment, since, type Moment } from './age.js';
-import type { Fetched } from './fetched.js';
 import type { Outcome } from './card-events.js';
+import type { Fetched } from './fetched.js';
 
 /** Stands in for a defect of ours: nothing of its text may reach the page. */
 const UNFORESEEN = new EpassError('invalid-response', 'The pass could not be read; please report this.');

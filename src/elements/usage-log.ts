@@ -1,11 +1,11 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { ClientOptions } from '../api/client.js';
 import { loadChunk } from '../api/chunk.js';
+import type { ClientOptions } from '../api/client.js';
 import type { Pass } from '../pass/pass.js';
 import type { Usage } from '../pass/usage.js';
 import { clientOf, reachesApi } from './client-options.js';
-import type { historyView } from './history.view.js';
 import { FetchLifetime, type Fetching } from './fetch-lifetime.js';
+import type { historyView } from './history.view.js';
 
 /** How many visits are listed at once; the rest comes a page at a time. */
 export const VISITS_A_PAGE = 20;

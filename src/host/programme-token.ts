@@ -1,6 +1,6 @@
 import { decodeJwt, importPKCS8, SignJWT } from 'jose';
-import type { ProgrammeCredentials } from './options.js';
 import { within } from './deadline.js';
+import type { ProgrammeCredentials } from './options.js';
 
 /** How long a programme token that we sign ourselves is good for, in seconds. */
 const LIFE = 600;

@@ -1,5 +1,5 @@
-import type { EpassError } from '../../api/failure.js';
 import type { ClientOptions, PassId } from '../../api/client.js';
+import type { EpassError } from '../../api/failure.js';
 import type { PassFacts } from '../pass-watch.js';
 import { diagnose } from './diagnosis.js';
 import { evidenceOf, isPassCall } from './evidence.js';

@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence.js';
-import { FOREIGN, REDIRECTED, SIGN_IN } from './failures-endpoint.js';
 import type { Rule } from './failures.js';
+import { FOREIGN, REDIRECTED, SIGN_IN } from './failures-endpoint.js';
 
 /** A log-in filter is likely before all of the host: the token endpoint passes it, what has no cookies does not. */
 const filterOf = ({ endpoint, api, page }: Evidence): string =>

@@ -1,9 +1,9 @@
 import type { EpassError, FailureCode } from '../../api/failure.js';
 import type { Evidence } from './evidence.js';
-import { place, type Finding, type Section } from './finding.js';
 import { FOR_THE_API } from './failures-api.js';
 import { FOR_THE_ENDPOINT } from './failures-endpoint.js';
 import { FOR_THE_PAGE } from './failures-page.js';
+import { place, type Finding, type Section } from './finding.js';
 import { mixed, silenceFindings } from './silence.js';
 
 /** What to do about a failure; the first rule that fits counts. */

@@ -4,8 +4,8 @@ import type { Formatter } from '../../locale/format.js';
 import type { Words } from '../../locale/words.js';
 import type { Resource } from '../../pass/resource.js';
 import { failureText } from '../failure-text.js';
-import { placeView, type PlaceModel } from './place.views.js';
 import type { SearchWhere } from './place.js';
+import { placeView, type PlaceModel } from './place.views.js';
 import { detailsView, resultsView } from './results.views.js';
 import type { SearchState } from './search-run.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../locale/words.js';
-import type { PlaceCombobox } from './place-combobox.js';
 import { keyOf, type PlaceControl, type SearchWhere } from './place.js';
+import type { PlaceCombobox } from './place-combobox.js';
 import type { Suggestion } from './suggestions.js';
 
 /** What the view of a place control needs. */

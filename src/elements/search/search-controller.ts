@@ -1,18 +1,18 @@
 import type { ReactiveController } from 'lit';
 import { modulesOf } from '../../pass/module.js';
 import type { Resource } from '../../pass/resource.js';
-import { epassEvent } from '../events.js';
-import type { Language } from '../language.js';
-import { FetchLifetime } from '../fetch-lifetime.js';
 import { clientOf } from '../client-options.js';
+import { epassEvent } from '../events.js';
+import { FetchLifetime } from '../fetch-lifetime.js';
+import type { Language } from '../language.js';
 import { sameFacts } from '../same-facts.js';
-import { searchFactsOf, type SearchHost } from './search-host.js';
 import { NearMe } from './near-me.js';
 import { PanelFocus } from './panel-focus.js';
 import type { PanelModel } from './panel.view.js';
+import { firstPlaceOf, placeControlOf, type PlaceControl, type SearchWhere } from './place.js';
 import { PlaceCombobox } from './place-combobox.js';
 import { placeName } from './place-name.js';
-import { firstPlaceOf, placeControlOf, type PlaceControl, type SearchWhere } from './place.js';
+import { searchFactsOf, type SearchHost } from './search-host.js';
 import { SearchRun } from './search-run.js';
 
 /** What a traveller does with the panel: choose a place, search, look at a venue, go on, close. */

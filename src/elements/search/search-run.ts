@@ -1,5 +1,5 @@
-import type { ReactiveControllerHost } from 'lit';
 import { initialState, Task, TaskStatus } from '@lit/task';
+import type { ReactiveControllerHost } from 'lit';
 import { EpassError, isEpassError } from '../../api/failure.js';
 import { finderFor, PAGE_SIZE, type Finder, type Found, type Search } from './finder.js';
 
