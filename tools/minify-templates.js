@@ -11,7 +11,8 @@ export function minifyTemplates() {
     transform: {
       filter: { id: /\/src\/[^?]*\.ts$/ },
       async handler(code, id) {
-        const result = await minifyHTMLLiterals(code, { fileName: id, minifyOptions: { minifyCSS: shrinkCss } });
+        const minifyOptions = { minifyCSS: shrinkCss, keepClosingSlash: true }; // without it SVG shapes nest
+        const result = await minifyHTMLLiterals(code, { fileName: id, minifyOptions });
         return result ? { code: result.code, map: result.map ? String(result.map) : null } : null;
       },
     },
