@@ -30,7 +30,8 @@ export interface Route {
   readonly programId: string | null;
 }
 
-const isSet = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
+const isSet = (value: unknown): boolean =>
+  value !== undefined && value !== null && !(typeof value === 'string' && value.trim() === '');
 
 /**
  * Checks the options against the rules of the page.

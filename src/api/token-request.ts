@@ -85,7 +85,7 @@ function refusalOf(response: Response, after: number | null): EpassError | null 
   }
   if (status === 429) return refusal('rate-limited', 'The token endpoint is asked too often.');
   if (status >= 500) return refusal('unavailable', 'The token endpoint is in trouble.');
-  if (response.ok && isHtml(response)) {
+  if (isHtml(response)) {
     return refusal('auth-required', 'The token endpoint answered a web page: nobody is signed in there.');
   }
   return status === 200 ? null : refusal('invalid-response', 'The token endpoint did not answer 200.');

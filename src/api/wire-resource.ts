@@ -33,7 +33,7 @@ const MAX_ADDRESS = 2048;
 
 /**
  * Reads one venue as the API lists it. Only what `Resource` names is kept, in a new, frozen object;
- * a field that is missing or odd is `null`. Texts stay as they are.
+ * a field that is missing, odd or blank is `null`. Texts stay as they are.
  *
  * @returns `null` when it is no object or has no readable id.
  */

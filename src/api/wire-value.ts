@@ -38,10 +38,10 @@ export function inCapitals(code: string): string {
   return code.trim().toUpperCase();
 }
 
-/** A text of an object, `null` where there is none. */
+/** A text of an object, as it is; `null` where there is none, or a blank one. */
 export function textIn(source: unknown, key: string): string | null {
   const value = own(source, key);
-  return typeof value === 'string' ? value : null;
+  return typeof value === 'string' && value.trim() !== '' ? value : null;
 }
 
 /** A code of an object, in capitals; `null` where there is none. */

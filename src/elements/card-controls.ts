@@ -129,7 +129,7 @@ export class CardControls implements ReactiveController {
   }
 
   async #retry(): Promise<void> {
-    if (this.#watch.facts.pending || this.#watch.facts.held) return;
+    if (this.#watch.facts.pending || this.#watch.facts.wait > 0) return;
     const { strings } = this.#language;
     const refreshed = this.#host.refresh();
     this.#announcer.say(strings.loading);

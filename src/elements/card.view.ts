@@ -70,14 +70,15 @@ interface Shown {
 
 /** The whole card, whatever its state. */
 export function cardView(model: CardModel): TemplateResult {
-  const { theme, direction, lang, pass, pending, strings, announcement, outOfReach } = model;
+  const { theme, direction, lang, pass, pending, strings, outOfReach } = model;
+  const said = model.announcement || (model.late ? strings.stillLoading : '');
   const scheme = theme === 'light' || theme === 'dark' ? theme : '';
   return html`<article part="base" class="base ${scheme}" dir=${direction || nothing} lang=${lang || nothing}
     aria-labelledby=${pass ? 'title' : nothing} aria-label=${lang && isBare(model) ? strings.loading : nothing}
     aria-busy=${pending}>
     <slot name="header"></slot>
     ${contentView(model)}
-    <p class=${outOfReach ? 'out-of-reach' : 'quiet'} role="status">${announcement}</p>
+    <p class=${outOfReach ? 'out-of-reach' : 'quiet'} role="status">${said}</p>
   </article>`;
 }
 
@@ -86,15 +87,19 @@ function isBare({ pass, error, state, waiting }: CardModel): boolean {
   return !pass && !error && (state === 'loading' || waiting);
 }
 
+/** Pages set properties without types, too. */
+const levelOf = (level: unknown): number => ([1, 2, 3, 4, 5, 6].includes(Number(level)) ? Number(level) : 3);
+
 function contentView(model: CardModel): unknown {
-  const { pass, status, error, strings, airport, pending, held, retry } = model;
+  const { pass, status, error, strings, format, airport, pending, late, wait, retry } = model;
   if (pass && status) {
-    const shown = { ...model, pass, status };
+    const shown = { ...model, pass, status, headingLevel: levelOf(model.headingLevel) };
     return guard(drawnFrom(shown), () => passView(shown, openedView(shown)));
   }
-  if (error) return failureView({ error, strings, airport: airport !== '', busy: pending, held, retry });
+  if (error) return failureView({ error, strings, format, airport: airport !== '', busy: pending, wait, retry });
   if (isBare(model)) {
-    return html`<slot name="loading">${skeletonView({ airport: airport !== '' })}</slot>`;
+    const said = late ? strings.stillLoading : '';
+    return html`<slot name="loading">${skeletonView({ airport: airport !== '', said })}</slot>`;
   }
   return html`<slot name="empty"><p class="empty">${strings.empty}</p></slot>`;
 }

@@ -77,6 +77,10 @@ export class Door implements ReactiveController, VisibilityListener {
 
   #stayAwake(): void {
     const { wakeLock } = navigator as { wakeLock?: { request(kind: 'screen'): Promise<Lock> } };
-    this.#lock = wakeLock ? wakeLock.request('screen').catch(() => null) : null;
+    try {
+      this.#lock = wakeLock ? wakeLock.request('screen').catch(() => null) : null;
+    } catch {
+      this.#lock = null; // not the browser's own
+    }
   }
 }

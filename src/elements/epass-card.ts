@@ -9,7 +9,7 @@ import { Announcer } from './announcer.js';
 import { CardControls } from './card-controls.js';
 import type { CardState } from './card-states.js';
 import { cardStyles, cardView } from './card.view.js';
-import { EpassElement } from './epass-element.js';
+import { EpassElement, numberOrElse, orElse, toText } from './epass-element.js';
 import type { Place } from './events.js';
 import { keepingFocus } from './keeping-focus.js';
 import { Language } from './language.js';
@@ -101,8 +101,9 @@ export class EpassCardElement extends EpassElement {
   static readonly version: string = VERSION;
   static override styles = cardStyles;
   static override properties: PropertyDeclarations = {
-    orderId: { attribute: 'order-id' }, ePassId: { attribute: 'epass-id' }, searchHref: { attribute: 'search-href' },
-    theme: {}, headingLevel: { attribute: 'heading-level', type: Number }, loading: {},
+    orderId: { attribute: 'order-id', converter: toText }, ePassId: { attribute: 'epass-id', converter: toText },
+    searchHref: { attribute: 'search-href', converter: toText }, theme: { converter: orElse('auto') },
+    headingLevel: { attribute: 'heading-level', converter: numberOrElse(3) }, loading: { converter: orElse('eager') },
     history: { type: Boolean }, debug: { type: Boolean },
   };
 
@@ -123,7 +124,7 @@ export class EpassCardElement extends EpassElement {
   /** Says below the card and in the console why it does not work, with the fix: for developers, in English. */
   debug = false;
 
-  readonly #view = new WaitForView(this, () => this.loading === 'lazy');
+  readonly #view = new WaitForView(this, () => this.loading === 'lazy' && this.state === 'idle');
   readonly #watch = new PassWatch(this, () => sourceOf(this, this.#view.over), () => this.#controls.forget());
   readonly #language = new Language(this);
   readonly #announcer = new Announcer(this, this.#language);
@@ -162,8 +163,7 @@ export class EpassCardElement extends EpassElement {
   /** Loads the pass again, past every cache. Settles when that is done; a failure is in `error`. */
   async refresh(): Promise<void> {
     if (this.orderId || this.ePassId) this.#view.end();
-    const changes = this.isUpdatePending ? this.updateComplete : undefined; // what was set just before counts
-    await this.#watch.refresh(changes);
+    await this.#watch.refresh(this.isUpdatePending ? this.updateComplete : undefined); // what was just set counts
     await this.updateComplete;
   }
 
@@ -192,9 +192,9 @@ export class EpassCardElement extends EpassElement {
     const { strings, format, lang, direction, pending } = this.#language;
     const { theme, headingLevel, images, timeZone, strings: ownStrings } = this;
     const waiting = !this.#view.over && Boolean(this.orderId || this.ePassId);
-    const facts = pending ? WITHOUT_WORDS : this.#watch.facts;
     const own = { strings, format, lang, direction, theme, headingLevel, waiting, images, timeZone, ownStrings };
-    const model = { ...facts, ...own, ...this.#controls.model, client: this, linkTemplate: this.searchHref };
+    const known = { ...(pending ? WITHOUT_WORDS : this.#watch.facts), ...this.#controls.model };
+    const model = { ...known, ...own, client: this, linkTemplate: this.searchHref };
     return cardView(this.served ? { ...model, ...servedModel(this) } : model);
   }
 }

@@ -130,10 +130,9 @@ function passIdView({ pass, strings, revealed, toggleReveal }: PassModel): Templ
 function airportView({ pass, status, now, strings, airport }: PassModel): TemplateResult | typeof nothing {
   if (airport === '') return nothing;
   const { usable, reasons } = explain(pass, { iata: airport, at: now });
-  const placeFits = reasons.some(({ about, usable: fits }) => about === 'place' && fits === 'yes');
-  const later = status === 'upcoming' && placeFits;
-  const say = later
-    ? strings.airportLater
-    : { yes: strings.airportYes, no: strings.airportNo, unknown: strings.airportUnknown }[usable];
-  return html`<div part="airport" class="airport ${later ? 'later' : usable}">${say(airport)}</div>`;
+  const ofPlace = reasons.find(({ about }) => about === 'place')?.usable ?? usable;
+  // That it is not yet time is no fault of the place.
+  const answer = status !== 'upcoming' ? usable : ofPlace === 'yes' ? 'later' : ofPlace;
+  const { airportYes: yes, airportLater: later, airportNo: no, airportUnknown: unknown } = strings;
+  return html`<div part="airport" class="airport ${answer}">${{ yes, later, no, unknown }[answer](airport)}</div>`;
 }

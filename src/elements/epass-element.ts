@@ -3,17 +3,22 @@ import type { TokenProvider } from '../api/token.js';
 import type { Strings } from '../locale/strings.js';
 import { adoptStylesHere, rootWithStyles } from './document-styles.js';
 
+/** How a property reads its attribute; without the attribute it is what it was at first. */
+export const orElse = (first: string) => (value: string | null): string => value ?? first;
+export const numberOrElse = (first: number) => (value: string | null): number => Number(value ?? first);
+export const toText = orElse('');
+
 /** What the card and its search panel have in common: how they reach the API, how they speak, and their styles. */
 export abstract class EpassElement extends LitElement {
   static override properties: PropertyDeclarations = {
-    tokenEndpoint: { attribute: 'token-endpoint' },
+    tokenEndpoint: { attribute: 'token-endpoint', converter: toText },
     tokenProvider: { attribute: false },
-    apiBase: { attribute: 'api-base' },
-    programId: { attribute: 'program-id' },
+    apiBase: { attribute: 'api-base', converter: toText },
+    programId: { attribute: 'program-id', converter: toText },
     data: { attribute: false },
-    airport: {},
-    locale: {},
-    timeZone: { attribute: 'time-zone' },
+    airport: { converter: toText },
+    locale: { converter: toText },
+    timeZone: { attribute: 'time-zone', converter: toText },
     images: { type: Boolean },
     strings: { attribute: false },
   };

@@ -7,7 +7,7 @@ import { VERSION } from '../version.js';
 import { baseStyles } from './base.styles.js';
 import { controlStyles } from './controls.styles.js';
 import { adoptStylesHere } from './document-styles.js';
-import { EpassElement } from './epass-element.js';
+import { EpassElement, numberOrElse } from './epass-element.js';
 import type { Place } from './events.js';
 import { failureText } from './failure-text.js';
 import { Language } from './language.js';
@@ -46,9 +46,9 @@ export class EpassSearchElement extends EpassElement {
   static override styles = [baseStyles, controlStyles];
   static override properties: PropertyDeclarations = {
     pass: { attribute: false },
-    module: { type: Number },
+    module: { converter: numberOrElse(0) },
     place: { attribute: false },
-    headingLevel: { attribute: 'heading-level', type: Number },
+    headingLevel: { attribute: 'heading-level', converter: numberOrElse(4) },
   };
 
   /** The pass that the venues must fit. */

@@ -1,7 +1,13 @@
 import type { EpassError } from '../api/failure.js';
+import type { Formatter } from '../locale/format.js';
 import type { Words } from '../locale/words.js';
 
 /** The sentence for a failure. Of all that may be behind a lost connection, a page is told only of one. */
 export function failureText({ code }: EpassError, { failure, offline }: Words): string {
   return code === 'network' && !navigator.onLine ? offline : failure[code];
+}
+
+/** What a control that tries again says, with the wait that a server asked for: "Try again (in 2 minutes)". */
+export function retryText(wait: number, { retry }: Words, format: Formatter): string {
+  return wait > 0 ? `${retry} (${format.wait(wait)})` : retry;
 }

@@ -45,6 +45,11 @@ export class ModuleCounts implements Fetching {
     new FetchLifetime(host, this);
   }
 
+  /** What was counted for something else is not shown. */
+  hostUpdate(): void {
+    if (this.#key !== this.#counted) this.counts = NOTHING_COUNTED;
+  }
+
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
     const key = this.#key;

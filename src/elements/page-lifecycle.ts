@@ -8,7 +8,7 @@ export interface VisibilityListener {
 /** Those who hear of it from one page. */
 export const visibilityOf = sharedListenersOf<Document, VisibilityListener>((page, tell) => {
   const hear = (): void => tell((member) => member.pageVisibilityChanged());
-  return addListeners(hear, [[page, 'visibilitychange'], [page.defaultView, 'pageshow']]);
+  return addListeners(hear, [[page, 'visibilitychange'], [page, 'resume'], [page.defaultView, 'pageshow']]);
 });
 
 /** Hears when it has to show nothing personal any more. */

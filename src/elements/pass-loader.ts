@@ -145,7 +145,7 @@ export class PassLoader implements ReactiveController, Fetching, CacheListener {
     return initialState;
   }
 
-  /** Asks until the answer is as new as is wanted: at most twice, when the first was one of another card. */
+  /** Asks until the answer is as new as is wanted: at most twice, when the first was another card's, or remembered. */
   async #ask(client: EpassClient, id: PassId, signal: AbortSignal): Promise<void> {
     const began = performance.now();
     const fresh = this.#wantsNew();
@@ -161,6 +161,10 @@ export class PassLoader implements ReactiveController, Fetching, CacheListener {
       this.record.fetched(pass, fetched);
     } catch (error) {
       if (signal.aborted) return;
+      if (!fresh && this.#wantsNew()) {
+        await this.#ask(client, id, signal);
+        return;
+      }
       this.record.failed(error);
     }
     this.#wanted = null;

@@ -11,9 +11,11 @@ import { visibilityOf, type VisibilityListener } from './page-lifecycle.js';
 import { PassLoader } from './pass-loader.js';
 import type { PassSource } from './pass-source.js';
 import type { SharedListeners } from './shared-listeners.js';
-import { StatusClock } from './status-clock.js';
+import { nextMinuteOf, StatusClock } from './status-clock.js';
 
 const A_MINUTE = 60_000;
+/** A first load that takes longer is spoken of. */
+const LATE = 10_000;
 
 /** What is known of a card's pass at one rendering. */
 export interface PassFacts {
@@ -28,8 +30,10 @@ export interface PassFacts {
   readonly stale: boolean;
   /** Whether a request is under way. */
   readonly pending: boolean;
-  /** Whether the server wants to be left alone for now. */
-  readonly held: boolean;
+  /** Whether a first load takes so long that a traveller may wonder. */
+  readonly late: boolean;
+  /** For how long the server wants to be left alone, milliseconds; 0 for not at all. */
+  readonly wait: number;
   /** Milliseconds since the epoch, by the server's clock where it is known. */
   readonly now: number;
   /** When the pass was fetched; `null` for a pass that the host gave. */
@@ -37,7 +41,7 @@ export interface PassFacts {
 }
 
 const NOTHING: PassFacts = {
-  state: 'idle', pass: null, status: null, error: null, stale: false, pending: false, held: false,
+  state: 'idle', pass: null, status: null, error: null, stale: false, pending: false, late: false, wait: 0,
   now: NaN, checkedAt: null,
 };
 
@@ -56,6 +60,8 @@ export class PassWatch implements ReactiveController, VisibilityListener {
   readonly #events: CardEvents;
   readonly #clock: StatusClock;
   #debugged = false;
+  /** When the load began for which nothing can be shown meanwhile, by `performance.now()`. */
+  #began: number | null = null;
   #page: SharedListeners<VisibilityListener> | null = null;
   #facts = NOTHING;
 
@@ -108,6 +114,7 @@ export class PassWatch implements ReactiveController, VisibilityListener {
     const { pending, record } = this.#loader;
     const { pass, error, checkedAt } = record;
     const now = this.#loader.now();
+    this.#began = pending && !pass ? (this.#began ?? performance.now()) : null;
     this.#facts = {
       state: pass ? 'ready' : pending ? 'loading' : error ? 'error' : 'idle',
       pass,
@@ -115,7 +122,8 @@ export class PassWatch implements ReactiveController, VisibilityListener {
       error,
       stale: pass !== null && error !== null,
       pending,
-      held: this.#reload.wait > 0,
+      late: this.#began !== null && performance.now() - this.#began >= LATE,
+      wait: this.#reload.wait,
       now,
       checkedAt,
     };
@@ -130,13 +138,19 @@ export class PassWatch implements ReactiveController, VisibilityListener {
     this.#debugged ||= this.#host.debug;
   }
 
-  /** Until the pass's next boundary, or the end of a hold; while it is stale its age is written anew each minute. */
+  /**
+   * Until the pass's next boundary, the end of a hold, or when a load is late. While it is stale its age is written
+   * anew each minute, and so is how long a hold still takes.
+   */
   #wait(): number | null {
-    const { pass, now, stale } = this.#facts;
+    const { pass, now, stale, late } = this.#facts;
     const boundary = pass && nextBoundary(pass, now);
-    const hold = this.#reload.wait || Infinity;
-    const waits = [boundary === null ? Infinity : boundary - now, stale ? A_MINUTE : Infinity, hold];
-    const wait = Math.min(...waits);
+    const wait = Math.min(
+      boundary === null ? Infinity : boundary - now,
+      stale ? A_MINUTE : Infinity,
+      nextMinuteOf(this.#reload.wait) ?? Infinity,
+      this.#began === null || late ? Infinity : this.#began + LATE - performance.now(),
+    );
     return wait === Infinity ? null : wait;
   }
 }

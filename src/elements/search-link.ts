@@ -25,7 +25,8 @@ export function searchLink(template: string, { module, airport, locale, pass }: 
     ['country', restriction.kind === 'countries' ? restriction.codes.join(',') : ''],
     ['locale', locale],
   ]);
-  const filled = template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values.get(name) ?? ''));
+  const encoded = (name: string): string => encodeURIComponent((values.get(name) ?? '').replace(/\p{Cs}/gu, '\uFFFD'));
+  const filled = template.replace(/\{(\w+)\}/g, (_, name: string) => encoded(name));
   return ownAddress(filled);
 }
 

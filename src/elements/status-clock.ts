@@ -1,6 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
 
+const A_MINUTE = 60_000;
 const LONGEST_WAIT = 3_600_000;
+
+/** Until a wait of so many milliseconds is to be written anew, which is in whole minutes; `null` for none. */
+export const nextMinuteOf = (wait: number): number | null => (wait > 0 ? wait % A_MINUTE || A_MINUTE : null);
 
 /**
  * Renders its host anew when a moment comes. It waits in steps of at most an hour, because a timer longer than

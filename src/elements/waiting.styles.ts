@@ -36,6 +36,13 @@ export const waitingStyles = css`
     block-size: 100%;
     padding: 0;
   }
+  .bone:not(:empty) {
+    inline-size: auto;
+    block-size: auto;
+    padding: 0;
+    font-style: normal;
+    background: none;
+  }
   .button-bone {
     inline-size: 100%;
     block-size: 3.625em;
@@ -43,7 +50,7 @@ export const waitingStyles = css`
     border-radius: calc(var(--radius) * 0.6);
   }
   @media (prefers-reduced-motion: no-preference) {
-    .skeleton .bone {
+    .skeleton .bone:empty {
       animation: breathe 1.6s ease-in-out infinite alternate;
     }
   }

@@ -2,10 +2,20 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { EpassError } from '../api/failure.js';
 import type { Formatter } from '../locale/format.js';
 import type { Words } from '../locale/words.js';
-import { failureText } from './failure-text.js';
+import { failureText, retryText } from './failure-text.js';
+
+/** What a skeleton is like. */
+export interface SkeletonModel {
+  /** Whether the card answers for an airport. */
+  readonly airport: boolean;
+  /** Whether it is seen, or only gives a failure its height. */
+  readonly part?: boolean;
+  /** The sentence at its foot, if there is one. */
+  readonly said?: string;
+}
 
 /** The boxes of a card without their content: as high as the card, so that nothing moves when it comes. */
-export function skeletonView({ airport, part = true }: { airport: boolean; part?: boolean }): TemplateResult {
+export function skeletonView({ airport, part = true, said = '' }: SkeletonModel): TemplateResult {
   const body = airport ? 'skeleton body at-airport' : 'skeleton body';
   // One template and no more: a page of cards begins with as many of it.
   return html`<div part=${part ? 'skeleton' : nothing} class=${body} aria-hidden="true"><div class="boxes">
@@ -30,7 +40,7 @@ export function skeletonView({ airport, part = true }: { airport: boolean; part?
       <div class="label"><i class="bone"></i></div>
       <div class="modules"><i class="bone button-bone"></i></div>
     </div></div>
-    <div class="foot"><i class="bone"></i></div>
+    <div class="foot"><i class="bone" .textContent=${said}></i></div>
   </div>`;
 }
 
@@ -38,11 +48,12 @@ export function skeletonView({ airport, part = true }: { airport: boolean; part?
 export interface FailureModel {
   readonly error: EpassError;
   readonly strings: Words;
+  readonly format: Formatter;
   readonly airport: boolean;
   /** Whether the traveller's retry is under way. */
   readonly busy: boolean;
-  /** Whether the server wants to be left alone for now. */
-  readonly held: boolean;
+  /** For how long the server wants to be left alone, milliseconds; 0 for not at all. */
+  readonly wait: number;
   readonly retry: () => void;
 }
 
@@ -60,12 +71,12 @@ export function failureView(model: FailureModel): TemplateResult {
   </div>`;
 }
 
-type RetryModel = Pick<FailureModel, 'strings' | 'busy' | 'held' | 'retry'>;
+type RetryModel = Pick<FailureModel, 'strings' | 'format' | 'busy' | 'wait' | 'retry'>;
 
 /** The button that loads again. It stays in place and focusable while the load is under way. */
-function retryView({ strings, busy, held, retry }: RetryModel): TemplateResult {
-  return html`<button part="retry" class="button retry" type="button" aria-disabled=${busy || held} @click=${retry}>
-    ${busy ? strings.loading : strings.retry}
+function retryView({ strings, format, busy, wait, retry }: RetryModel): TemplateResult {
+  return html`<button part="retry" class="button retry" type="button" aria-disabled=${busy || wait > 0} @click=${retry}>
+    ${busy ? strings.loading : retryText(wait, strings, format)}
   </button>`;
 }
 
@@ -79,20 +90,20 @@ export interface FreshnessModel {
   /** Why a refresh failed. */
   readonly error: EpassError | null;
   readonly pending: boolean;
-  readonly held: boolean;
+  readonly wait: number;
   readonly retry: () => void;
 }
 
 /** When the shown facts were fetched; how old they are and a retry, when a refresh failed. */
 export function freshnessView(model: FreshnessModel): TemplateResult | typeof nothing {
-  const { strings, format, checkedAt, now, error } = model;
+  const { strings, format, checkedAt, now, error, pending, wait, retry } = model;
   if (checkedAt === null) return nothing;
   if (!error) return html`<div class="fresh" .textContent=${strings.checkedAt(format.time(checkedAt))}></div>`;
   const why = error.retryable ? '' : ` – ${failureText(error, strings)}`; // such as "Please sign in again"
   return html`<div class="fresh">
     <span part="message">${strings.stale(format.age(now - checkedAt))}${why}</span>
-    <button part="retry" class="plain" type="button" aria-disabled=${model.pending || model.held} @click=${model.retry}>
-      ${strings.retry}
+    <button part="retry" class="plain" type="button" aria-disabled=${pending || wait > 0} @click=${retry}>
+      ${retryText(wait, strings, format)}
     </button>
   </div>`;
 }

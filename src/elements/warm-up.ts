@@ -64,7 +64,7 @@ const SAMPLE = {
 
 function sampleView({ strings, format }: Writing): unknown {
   const words = { strings, format, headingLevel: 3, airport: '', revealed: false, counts: new Map<number, number>() };
-  const state = { now: AT, checkedAt: AT, error: null, pending: false, held: false, panel: null };
+  const state = { now: AT, checkedAt: AT, error: null, pending: false, wait: 0, panel: null };
   const calls = { toggleReveal: idle, showDoor: idle, showPlaces: idle, search: idle, retry: idle, hrefOf: () => null };
   const pass = parsePass(SAMPLE);
   return passView({ ...words, ...state, ...calls, pass, status: 'active', placesShown: PLACES_AT_FIRST }, nothing);

@@ -12,7 +12,7 @@ const SHOWS = /[\p{L}\p{N}\p{P}\p{S}]/u;
 /**
  * A foreign string as it may be shown: without controls and invisible characters that could move or
  * fake the text round it, with lone surrogates replaced, white space folded, marks not piled up, and at
- * most 256 code points long. What would show as nothing is empty.
+ * most 256 code points long, whole letters all. What would show as nothing is empty.
  */
 export function displayText(text: string): string {
   if (text.length <= LONGEST && PLAIN.test(text)) return text;
@@ -20,6 +20,12 @@ export function displayText(text: string): string {
   const visible = wellFormed.replace(INVISIBLE, (c) => (c === '\t' || c === '\n' ? ' ' : ''));
   const clean = visible.replace(/\s+/gu, ' ').replace(PILED_UP, '$1').trim();
   if (!SHOWS.test(clean)) return '';
-  const points = Array.from(clean);
-  return points.length <= LONGEST ? clean : `${points.slice(0, LONGEST).join('')}…`;
+  return Array.from(clean).length <= LONGEST ? clean : `${beginningOf(clean)}…`;
+}
+
+/** The letters that fit, as a reader counts letters: a family of emoji is one. */
+function beginningOf(text: string): string {
+  let left = LONGEST;
+  const letters = 'Segmenter' in Intl ? Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment) : null;
+  return (letters ?? Array.from(text)).filter((letter) => (left -= Array.from(letter).length) >= 0).join('');
 }

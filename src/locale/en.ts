@@ -108,6 +108,7 @@ export const en: Strings = {
   localTime: 'Local time {time}',
   checkedAt: 'Checked {time}',
   loading: 'Loading your pass',
+  stillLoading: 'Still loading',
   empty: 'No pass to show',
   retry: 'Try again',
   stale: 'Could not refresh. As of {age}',

@@ -115,6 +115,8 @@ export interface Strings {
   /** When the shown facts were fetched: `{time}`. */
   checkedAt: string;
   loading: string;
+  /** Said when a first load takes more than ten seconds. */
+  stillLoading: string;
   empty: string;
   retry: string;
   /** A refresh failed; the pass of before is still shown: `{age}`, such as "3 minutes ago". */

@@ -29,11 +29,19 @@ function merged(base: Strings, over: Partial<Strings> | undefined): Strings {
   for (const [key, value] of Object.entries(over ?? {}) as [string, unknown][]) {
     const old = Object.hasOwn(base, key) ? result[key] : undefined;
     if (typeof value === 'string' && (typeof old === 'string' || isVaried(old))) result[key] = value;
-    else if (isTexts(value) && WHOLE.has(key)) result[key] = value;
-    else if (isTexts(value) && isTexts(old)) result[key] = { ...old, ...value };
+    else if (isTexts(value) && isTexts(old)) result[key] = WHOLE.has(key) ? wholeOf(value, old) : withTexts(old, value);
   }
   return result as unknown as Strings;
 }
+
+const withTexts = (old: Record<string, string>, over: Record<string, unknown>): Record<string, unknown> => (
+  { ...old, ...Object.fromEntries(Object.entries(over).filter(([, text]) => typeof text === 'string')) }
+);
+
+/** All forms of a count at once; those without the form for any number count as wrong. */
+const wholeOf = (forms: Record<string, unknown>, old: unknown): unknown => (
+  typeof forms.other === 'string' ? withTexts({}, forms) : old
+);
 
 const isTexts = (value: unknown): value is Record<string, string> => typeof value === 'object' && value !== null;
 

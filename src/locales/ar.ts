@@ -120,6 +120,7 @@ const ar: Strings = {
   localTime: 'التوقيت المحلي: {time}',
   checkedAt: 'تم التحقق الساعة {time}',
   loading: 'جارٍ تحميل التصريح',
+  stillLoading: 'لا يزال التحميل جاريًا',
   empty: 'لا يوجد تصريح لعرضه',
   retry: 'إعادة المحاولة',
   stale: 'تعذر التحديث. آخر تحديث: {age}',

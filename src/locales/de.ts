@@ -99,6 +99,7 @@ const de: Strings = {
   localTime: 'Ortszeit {time}',
   checkedAt: 'Geprüft um {time}',
   loading: 'Ihr Airport-Pass wird geladen',
+  stillLoading: 'Wird noch geladen',
   empty: 'Kein Airport-Pass vorhanden',
   retry: 'Erneut versuchen',
   stale: 'Nicht aktualisiert. Stand: {age}',

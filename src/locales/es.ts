@@ -120,6 +120,7 @@ const es: Strings = {
   localTime: 'Hora local: {time}',
   checkedAt: 'Comprobado: {time}',
   loading: 'Cargando su pase',
+  stillLoading: 'Sigue cargando',
   empty: 'No hay ningún pase que mostrar',
   retry: 'Reintentar',
   stale: 'No se ha podido actualizar. Datos de {age}',

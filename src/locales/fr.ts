@@ -120,6 +120,7 @@ const fr: Strings = {
   localTime: 'Heure locale\u202F: {time}',
   checkedAt: 'Vérifié à {time}',
   loading: 'Chargement de votre pass',
+  stillLoading: 'Chargement toujours en cours',
   empty: 'Aucun pass à afficher',
   retry: 'Réessayer',
   stale: 'Actualisation impossible. Dernière mise à jour\u202F: {age}',

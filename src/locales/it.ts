@@ -120,6 +120,7 @@ const it: Strings = {
   localTime: 'Ora locale: {time}',
   checkedAt: 'Verificato alle {time}',
   loading: 'Caricamento del pass',
+  stillLoading: 'Caricamento ancora in corso',
   empty: 'Nessun pass da mostrare',
   retry: 'Riprova',
   stale: 'Aggiornamento non riuscito. Ultimi dati: {age}',

@@ -99,6 +99,7 @@ const ja: Strings = {
   localTime: '現地時間：{time}',
   checkedAt: '{time}に確認',
   loading: 'パスを読み込んでいます',
+  stillLoading: 'まだ読み込んでいます',
   empty: '表示できるパスがありません',
   retry: '再試行',
   stale: '更新できませんでした。{age}の情報です',

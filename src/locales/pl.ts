@@ -123,6 +123,7 @@ const pl: Strings = {
   localTime: 'Czas lokalny: {time}',
   checkedAt: 'Sprawdzono o {time}',
   loading: 'Wczytywanie karnetu',
+  stillLoading: 'Wczytywanie wciąż trwa',
   empty: 'Brak karnetu',
   retry: 'Spróbuj ponownie',
   stale: 'Nie udało się odświeżyć. Dane pobrano {age}',

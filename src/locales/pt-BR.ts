@@ -120,6 +120,7 @@ const ptBR: Strings = {
   localTime: 'Hora local: {time}',
   checkedAt: 'Verificado às {time}',
   loading: 'Carregando seu passe',
+  stillLoading: 'Ainda carregando',
   empty: 'Nenhum passe para mostrar',
   retry: 'Tentar novamente',
   stale: 'Não foi possível atualizar. Última atualização: {age}',

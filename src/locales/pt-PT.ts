@@ -120,6 +120,7 @@ const ptPT: Strings = {
   localTime: 'Hora local: {time}',
   checkedAt: 'Verificado às {time}',
   loading: 'A carregar o seu passe',
+  stillLoading: 'Ainda a carregar',
   empty: 'Nenhum passe para mostrar',
   retry: 'Tentar novamente',
   stale: 'Não foi possível atualizar. Dados de {age}',

@@ -123,6 +123,7 @@ const ru: Strings = {
   localTime: 'Местное время: {time}',
   checkedAt: 'Проверено в {time}',
   loading: 'Загружаем пропуск',
+  stillLoading: 'Всё ещё загружаем',
   empty: 'Нет пропуска',
   retry: 'Повторить',
   stale: 'Не удалось обновить. Данные получены {age}',

@@ -99,6 +99,7 @@ const th: Strings = {
   localTime: 'เวลาท้องถิ่น {time}',
   checkedAt: 'ตรวจสอบเมื่อ {time}',
   loading: 'กำลังโหลด E-Pass ของคุณ',
+  stillLoading: 'ยังโหลดอยู่',
   empty: 'ไม่มี E-Pass ที่จะแสดง',
   retry: 'ลองอีกครั้ง',
   stale: 'รีเฟรชไม่สำเร็จ ข้อมูลล่าสุด: {age}',

@@ -123,6 +123,7 @@ const uk: Strings = {
   localTime: 'Місцевий час: {time}',
   checkedAt: 'Перевірено: {time}',
   loading: 'Завантажуємо перепустку',
+  stillLoading: 'Досі завантажуємо',
   empty: 'Немає перепустки',
   retry: 'Повторити',
   stale: 'Не вдалося оновити. Дані отримано {age}',

@@ -108,6 +108,7 @@ const vi: Strings = {
   localTime: 'Giờ địa phương {time}',
   checkedAt: 'Kiểm tra lúc {time}',
   loading: 'Đang tải thẻ dịch vụ',
+  stillLoading: 'Vẫn đang tải',
   empty: 'Không có thẻ dịch vụ nào',
   retry: 'Thử lại',
   stale: 'Không thể cập nhật. Lần cập nhật cuối: {age}',

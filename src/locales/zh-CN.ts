@@ -99,6 +99,7 @@ const zhCN: Strings = {
   localTime: '当地时间：{time}',
   checkedAt: '更新时间：{time}',
   loading: '正在加载您的权益卡',
+  stillLoading: '仍在加载',
   empty: '没有可显示的权益卡',
   retry: '重试',
   stale: '刷新失败。上次更新：{age}',

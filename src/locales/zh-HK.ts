@@ -99,6 +99,7 @@ const zhHK: Strings = {
   localTime: '當地時間：{time}',
   checkedAt: '更新時間：{time}',
   loading: '正在載入您的通行證',
+  stillLoading: '仍在載入',
   empty: '沒有可顯示的通行證',
   retry: '再試一次',
   stale: '未能更新。上次更新：{age}',

@@ -76,10 +76,10 @@ class PlaceFinder implements Finder {
     for (let pages = 0; pages < PAGES_AT_ONCE && this.#resources.size < count; pages += 1) {
       if (this.#asked * this.#pageSize >= this.#listed) break;
       const { resources, total, pageSize } = await this.#page(this.#asked + 1, signal);
+      if (this.#asked === 0) this.#pageSize = pageSize; // a last page may say its own length
       this.#asked += 1;
-      this.#pageSize = pageSize;
       // The client's total leaves out what a full page lost; the next page starts behind all that was listed.
-      this.#listed = total === null ? Infinity : total + Math.max(0, pageSize - resources.length);
+      this.#listed = total === null ? Infinity : total + Math.max(0, this.#pageSize - resources.length);
       for (const resource of resources) this.#take(resource);
     }
     return this.found;

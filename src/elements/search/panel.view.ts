@@ -3,7 +3,7 @@ import type { EpassError } from '../../api/failure.js';
 import type { Formatter } from '../../locale/format.js';
 import type { Words } from '../../locale/words.js';
 import type { Resource } from '../../pass/resource.js';
-import { failureText } from '../failure-text.js';
+import { failureText, retryText } from '../failure-text.js';
 import type { SearchWhere } from './place.js';
 import { placeView, type PlaceModel } from './place.views.js';
 import { detailsView, resultsView } from './results.views.js';
@@ -21,6 +21,8 @@ export interface PanelModel extends Omit<PlaceModel, 'control'> {
   /** The other modules of the pass. */
   readonly others: readonly number[];
   readonly state: SearchState;
+  /** For how long the server wants to be left alone, milliseconds; 0 for not at all. */
+  readonly wait: number;
   /** The place that is searched. */
   readonly where: SearchWhere | null;
   /** Whether the device is being asked where it is. */
@@ -77,7 +79,7 @@ function listView(model: PanelModel): TemplateResult | typeof nothing {
   if (state.kind === 'idle') return nothing;
   const { found } = state;
   const offerMore = found.more && (found.resources.length > 0 || state.kind === 'found');
-  return resultsView({ ...model, found, offerMore, busy: state.kind === 'searching' });
+  return resultsView({ ...model, found, offerMore, busy: state.kind === 'searching' || model.wait > 0 });
 }
 
 function statusText({ state, strings, format, where, nameOf, box, locating }: PanelModel): string {
@@ -108,14 +110,13 @@ function messageView(model: PanelModel): TemplateResult | typeof nothing {
 }
 
 /** The failure stays while it is tried again, and with it the control that has the focus. */
-function failureView({ strings, retry }: PanelModel, error: EpassError, busy: boolean): TemplateResult {
+function failureView({ strings, format, wait, retry }: PanelModel, error: EpassError, busy: boolean): TemplateResult {
   return html`<div part="message" class="message" role="alert">
     <p>${failureText(error, strings)}</p>
     ${error.code === 'config'
       ? nothing
-      : html`<button part="retry" class="button quiet-button" type="button" aria-disabled=${busy} @click=${retry}>
-          ${strings.retry}
-        </button>`}
+      : html`<button part="retry" class="button quiet-button" type="button" aria-disabled=${busy || wait > 0}
+          @click=${retry}>${retryText(wait, strings, format)}</button>`}
   </div>`;
 }
 

@@ -39,7 +39,13 @@ export function placeControlOf(restriction: Restriction): PlaceControl {
   }
 }
 
-const choiceOf = (places: readonly SearchWhere[]): PlaceControl => ({ kind: 'choice', places });
+/** Only what can be asked for is a choice; the API may have named something else. */
+function choiceOf(all: readonly SearchWhere[]): PlaceControl {
+  const places = all.filter((where) => (where.kind === 'airport' ? iataIn(where.iata) : isCountry(where)));
+  return places.length > 0 ? { kind: 'choice', places } : { kind: 'free' };
+}
+
+const isCountry = (where: SearchWhere): boolean => where.kind === 'country' && /^[A-Z]{2}$/.test(where.code);
 
 /** Where the page wants a search to start: a place, else the airport of the trip. */
 export interface StartWish {

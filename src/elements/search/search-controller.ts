@@ -86,8 +86,9 @@ export class SearchController implements ReactiveController {
     const level = headingLevel >= 1 && headingLevel <= 6 ? Math.round(headingLevel) : 4;
     return {
       ...{ strings, format, lang, direction, level, module, images, box: this.#box, control: this.#control },
-      ...{ where: this.#where, picked: this.#picked, locating: this.#nearMe.asking, state: this.#run.state },
-      ...{ opened: this.#opened, now: clientOf(this.#host).now(), problem: pass ? this.#problem : strings.empty },
+      ...{ where: this.#where, picked: this.#picked, locating: this.#nearMe.asking },
+      ...{ state: this.#run.state, wait: this.#run.wait, opened: this.#opened, now: clientOf(this.#host).now() },
+      problem: pass ? this.#problem : strings.empty,
       others: pass ? modulesOf(pass).filter((other) => other !== module) : [],
       nameOf: (where) => this.#nameOf(where),
       pick: (where) => (this.#picked = where),

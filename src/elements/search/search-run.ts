@@ -1,6 +1,7 @@
 import { initialState, Task, TaskStatus } from '@lit/task';
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { EpassError, isEpassError } from '../../api/failure.js';
+import { nextMinuteOf, StatusClock } from '../status-clock.js';
 import { finderFor, PAGE_SIZE, type Finder, type Found, type Search } from './finder.js';
 
 /** Where a search is. What was found before stays while more is asked for, and when that fails. */
@@ -13,9 +14,10 @@ export type SearchState =
   | { readonly kind: 'failed'; readonly found: Found; readonly error: EpassError };
 
 /** Runs the searches of one panel. A newer search ends the one before; late answers never win. */
-export class SearchRun {
+export class SearchRun implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #task: Task<[], Found>;
+  readonly #clock: StatusClock;
   #finder: Finder | undefined;
   #wanted = PAGE_SIZE;
   #error: EpassError | null = null;
@@ -23,14 +25,25 @@ export class SearchRun {
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
+    host.addController(this);
+    this.#clock = new StatusClock(host);
     this.#task = new Task(host, { autoRun: false, task: (_, { signal }) => this.#ask(signal) });
   }
 
+  /** For how long the server wants to be left alone, milliseconds; 0 for not at all. */
+  get wait(): number {
+    return Math.max(0, (this.#error?.retryAt ?? 0) - performance.now());
+  }
+
   get state(): SearchState {
-    const found = this.#finder?.found;
+    const found = this.#finder && upTo(this.#wanted, this.#finder.found);
     if (!found) return { kind: 'idle' };
     if (this.#task.status === TaskStatus.PENDING) return { kind: 'searching', found, retried: this.#retried };
     return this.#error ? { kind: 'failed', found, error: this.#error } : { kind: 'found', found };
+  }
+
+  hostUpdated(): void {
+    this.#clock.set(nextMinuteOf(this.wait));
   }
 
   /** Starts anew. Settles with the answer; a failure shows in the state. */
@@ -40,21 +53,23 @@ export class SearchRun {
     return this.#run(null);
   }
 
-  /** Asks for another page, unless an answer is still to come. */
+  /** Asks for another page, unless an answer is still to come, or the server wants to be left alone. */
   async more(): Promise<void> {
-    if (this.state.kind === 'searching') return;
-    this.#wanted = (this.#finder?.found.resources.length ?? 0) + PAGE_SIZE;
+    const { state } = this;
+    if (state.kind === 'idle' || state.kind === 'searching' || this.wait > 0) return;
+    this.#wanted = state.found.resources.length + PAGE_SIZE;
     await this.#run(null);
   }
 
-  /** Asks again for what failed, unless that is under way. */
+  /** Asks again for what failed, unless that is under way, or the server wants to be left alone. */
   async retry(): Promise<void> {
-    if (this.state.kind === 'failed') await this.#run(this.#error);
+    if (this.state.kind === 'failed' && this.wait === 0) await this.#run(this.#error);
   }
 
   /** Forgets everything and ends the request under way. */
   clear(): void {
     this.#finder = undefined;
+    this.#error = null;
     this.#task.abort();
     this.#host.requestUpdate();
   }
@@ -75,4 +90,9 @@ export class SearchRun {
       return initialState;
     }
   }
+}
+
+/** The first of what was found: the API's pages may bring more than is wanted at once. */
+function upTo(count: number, { resources, total, more }: Found): Found {
+  return { resources: resources.slice(0, count), total, more: more || resources.length > count };
 }
