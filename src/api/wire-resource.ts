@@ -17,7 +17,7 @@ export interface ResourcePage {
   readonly total: number | null;
   /** Counted from 1. */
   readonly pageNumber: number;
-  /** How many the API puts on a page: fewer than asked for where it has a limit of its own. */
+  /** How many the API puts on a page: fewer than asked for where it has a limit of its own, more where it has no pages. */
   readonly pageSize: number;
 }
 
@@ -109,9 +109,9 @@ function listedIn(resources: unknown): readonly unknown[] {
 
 const noList = (): EpassError => new EpassError('invalid-response', 'The answer holds no list of resources.');
 
-/** A page that holds more than the API says is taken at its word. */
+/** Whatever the API says of its pages, one holds what came. */
 const pageSizeOf = (said: number | null, listed: number, asked: AskedPage): number =>
-  said === null ? asked.pageSize : Math.min(Math.max(said, listed, 1), asked.pageSize);
+  Math.max(Math.min(said ?? asked.pageSize, asked.pageSize), listed, 1);
 
 function totalOf(
   said: number | null,

@@ -154,6 +154,7 @@ describe('parseResourcePage', () => {
     ['what came, where that is more than the API says', 15, 10, 15],
     ['what was asked for, where the API says more', 20, 50, 20],
     ['one, where the API says none', 0, 0, 1],
+    ['what came, where the API knows no pages', 50, 20, 50],
     ...[undefined, null, '10', -1, 1.5, {}].map((said): [string, number, unknown, number] =>
       [`what was asked for, where the API says ${JSON.stringify(said)}`, 10, said, 20]),
   ];
@@ -246,7 +247,7 @@ describe('parseResourcePage', () => {
           if (!resources.every((resource) => resource.module === module)) return false;
           if (new Set(resources.map(({ resourceId }) => resourceId)).size !== resources.length) return false;
           if (total !== null && !(Number.isSafeInteger(total) && total >= resources.length)) return false;
-          if (!(page.pageSize >= 1 && page.pageSize <= 20)) return false;
+          if (!(Number.isSafeInteger(page.pageSize) && page.pageSize >= 1)) return false;
           if (!resources.every(({ image }) => image === null || image.startsWith('https://'))) return false;
         } catch (error) {
           if (!isEpassError(error)) return false;

@@ -1,5 +1,5 @@
 /** One cell of the matrix with a card: a fault of the token endpoint or of the search, at one moment of a card's life. */
-import { cellHeld, cellServer, eventually, faultOf, heldClock, judgeRequests, letTimePass, mint } from './cell.js';
+import { cellHeld, cellServer, eventually, faultOf, heldClock, judgeRequests, letTimePass, mint, OVER_AN_HOUR } from './cell.js';
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/locale/en.js';
 import type { EpassCardElement } from '../../src/pure.js';
@@ -14,7 +14,6 @@ import { expectedOf, type Expected, type FaultRow } from './row.js';
 export type Phase = 'first' | 'refresh' | 'another';
 export const PHASES: readonly [Phase, ...Phase[]] = ['first', 'refresh', 'another'];
 
-const OVER_AN_HOUR = 3_605_000;
 const PATHS = { token: 'token', search: 'orders/ePasses/search' } as const;
 
 /** What a cell is made of, each text of its own. */

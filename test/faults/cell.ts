@@ -14,6 +14,9 @@ const isChromium = /Chrome/.test(navigator.userAgent);
 /** All of a corpus in Chromium, every eighth elsewhere. */
 export const inTurn = <T>(list: readonly T[]): T[] => list.filter((_, i) => isChromium || i % 8 === 0);
 
+/** The longest that a server may ask for, and a little more: milliseconds. */
+export const OVER_AN_HOUR = 3_605_000;
+
 /** A text that is like no other. */
 export const mint = (): string => `canary${crypto.getRandomValues(new Uint32Array(3)).join('')}`;
 

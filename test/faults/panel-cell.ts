@@ -1,5 +1,5 @@
 /** One cell of the matrix with the search panel: a fault of the list of venues, or of one venue. */
-import { cellHeld, cellServer, eventually, faultOf, judgeRequests, letTimePass, mint } from './cell.js';
+import { cellHeld, cellServer, eventually, faultOf, heldClock, judgeRequests, letTimePass, mint, OVER_AN_HOUR } from './cell.js';
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/locale/en.js';
 import type { EpassSearchElement } from '../../src/pure.js';
@@ -76,6 +76,14 @@ function judgePanel(panel: EpassSearchElement, { codes }: Expected, phase: Phase
 /** Once the server is well again, one press is enough, and nothing that was found is lost. */
 async function recovers(panel: EpassSearchElement, server: FaultServer, phase: Phase): Promise<void> {
   await server.script('resources', [{ json: PAGES[phase] }]);
+  const isOff = (): boolean => parts(panel, 'retry')[0]?.ariaDisabled === 'true';
+  if (isOff()) {
+    const asked = (await server.log('resources')).length;
+    press(panel, 'retry');
+    heldClock().pass(OVER_AN_HOUR); // as the server wished, but never longer
+    await eventually(() => !isOff(), 'the end of the wait');
+    expect((await server.log('resources')).length, 'nobody is asked before').to.equal(asked);
+  }
   press(panel, 'retry');
   await panel.updateComplete;
   await eventually(() => message(panel) === '' && names(panel).length === { first: 20, more: 40, named: 1 }[phase], 'the venues after a retry');

@@ -16,6 +16,7 @@ interface Timer {
   readonly run: () => void;
   readonly due: number;
   readonly milliseconds: number;
+  readonly isDeadline: boolean;
 }
 
 const real = {
@@ -43,14 +44,15 @@ const fire = (id: number): void => {
 };
 
 /** The contract's two deadlines. */
-const isDeadline = (milliseconds: number): boolean => milliseconds === 10_000 || milliseconds === 15_000;
+const isDeadline = (milliseconds: number): boolean => (milliseconds === 10_000 || milliseconds === 15_000) && isOfCall();
 /** What a call waits before it tries again, unlike what a card waits for. */
-const isRetry = (milliseconds: number): boolean => !isDeadline(milliseconds) && (new Error().stack ?? '').includes('/src/api/');
+const isRetry = (milliseconds: number): boolean => !isDeadline(milliseconds) && isOfCall();
+const isOfCall = (): boolean => (new Error().stack ?? '').includes('/src/api/');
 
 function wait(run: () => void, milliseconds = 0, ...args: unknown[]): number {
   if (!isOurs()) return real.setTimeout(run, milliseconds, ...args);
   const id = (nextId += 1);
-  timers.set(id, { run, milliseconds, due: performance.now() + milliseconds });
+  timers.set(id, { run, milliseconds, isDeadline: isDeadline(milliseconds), due: performance.now() + milliseconds });
   if (held === null) real.setTimeout(fire, milliseconds, id);
   else if (isRetry(milliseconds)) {
     held.waits.push(milliseconds);
@@ -121,7 +123,7 @@ export function holdClock(): HeldClock {
   return {
     waits: state.waits,
     expire: () => {
-      const deadlines = [...timers.values()].filter(({ milliseconds }) => isDeadline(milliseconds));
+      const deadlines = [...timers.values()].filter(({ isDeadline }) => isDeadline);
       if (deadlines.length === 0) throw new Error('no deadline is running');
       advance(Math.min(...deadlines.map(({ due }) => due)));
     },
