@@ -23,7 +23,7 @@ export interface Formatter {
   count(value: number): string;
   /** How long ago something was, from its age in milliseconds: "3 minutes ago". */
   age(ms: number): string;
-  /** How long something still takes, from milliseconds, in whole minutes: "in 2 minutes". */
+  /** How long something still takes, from milliseconds, in minutes, one at least: "in 2 minutes". */
   wait(ms: number): string;
   /** The name of a country or region by its ISO 3166-1 code; an unknown code stays as it is. */
   country(code: string): string;
@@ -68,7 +68,7 @@ function makeFormatter(locale: string, timeZone: string | undefined): Formatter 
       const [unit, size] = AGE_UNITS.find(([, least]) => ms >= least) ?? (['second', 1000] as const);
       return isolate(age().format(-Math.max(0, Math.floor(ms / size)), unit));
     },
-    wait: (ms) => isolate(age().format(Math.ceil(ms / 60_000), 'minute')),
+    wait: (ms) => isolate(age().format(Math.max(1, Math.round(ms / 60_000)), 'minute')),
     country: (code) => (/^[A-Z]{2}$/.test(code) ? (regions().of(code) ?? code) : code),
   };
 }

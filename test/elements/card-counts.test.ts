@@ -45,6 +45,17 @@ describe('<epass-card> venues at the airport of the trip', () => {
     await server.close();
   });
 
+  for (const [what, airport] of [['another airport', 'JFK'], ['no airport', '']] as const) {
+    it(`go with their airport, when there is ${what}`, async () => {
+      const { card, server } = await aTripCard([venues(1, 1, 'HKG', 12)], {}, { airport: 'HKG' });
+      await until(() => (buttonOf(card, 1).textContent ?? '').includes('12'));
+      card.airport = airport;
+      await card.updateComplete;
+      expect(buttonOf(card, 1).textContent?.trim()).to.equal('Find a lounge');
+      await server.close();
+    });
+  }
+
   it('are not shown where the API does not say how many there are', async () => {
     const silent = venues(1, 1, 'HKG') as { json: { data: { pagination: { totalNumber?: number } } } };
     delete silent.json.data.pagination.totalNumber;

@@ -187,6 +187,14 @@ describe('<epass-card> and the screen at the door', () => {
     await waitUntil(() => released === 1);
   });
 
+  it('shows the code also where a page has put in a lock of its own, which breaks', async () => {
+    lend(() => {
+      throw new TypeError('broken');
+    });
+    const card = await aCardOf({}, { ePassId: ID });
+    expect((await opened(card)).open).to.equal(true);
+  });
+
   it('shows the code also where the screen cannot be kept awake', async () => {
     lend(() => Promise.reject(new DOMException('low battery', 'NotAllowedError')));
     const card = await aCardOf({}, { ePassId: ID });

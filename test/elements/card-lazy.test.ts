@@ -28,6 +28,18 @@ describe('<epass-card loading="lazy">', () => {
     expect(await server.log('search')).to.have.length(1);
   });
 
+  it('keeps a pass that is shown when it is made lazy afterwards', async () => {
+    const { card, server } = await aCardOutOfSight();
+    card.loading = 'eager';
+    await card.ready;
+    await card.updateComplete;
+    card.loading = 'lazy';
+    await card.updateComplete;
+    await card.updateComplete;
+    expect([card.state, card.pass?.orderId]).to.deep.equal(['ready', ID]);
+    expect(await server.log('search')).to.have.length(1);
+  });
+
   it('starts only when it comes near', async () => {
     const { card, server } = await aCardOutOfSight();
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));

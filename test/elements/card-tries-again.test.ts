@@ -206,6 +206,17 @@ describe('<epass-card> that the server asks for patience (F-14)', () => {
     await oneEvent(card, 'epass-load');
   });
 
+  it('F-14: says how long the wait still is', async () => {
+    const { card } = await aFailedCard([patience(120)]);
+    expect(text(card, 'retry')).to.equal('Try again (in 2 minutes)');
+    later(60_000);
+    await look(card);
+    expect(text(card, 'retry')).to.equal('Try again (in 1 minute)');
+    later(60_000);
+    await look(card);
+    expect(text(card, 'retry')).to.equal('Try again');
+  });
+
   const waiting: [title: string, seconds: number, hidden: boolean][] = [['a longer wait', 90, false], ['a wait on a hidden page', 20, true]];
   for (const [title, seconds, hidden] of waiting) {
     it(`F-14: leaves ${title} to the traveller to end`, async () => {

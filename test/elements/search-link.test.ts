@@ -29,6 +29,11 @@ describe('searchLink', () => {
     expect(searchLink('/find?in={iata}', { ...facts, pass })).to.equal(`${here}/find?in=%2F..%2F%26x%3D%23%22%2C%C3%A9`);
   });
 
+  it('writes half of a character as a mark that says so (F-77)', () => {
+    const pass = aPass({ restriction: { kind: 'airports', iata: ['\ud800', 'HKG'] } });
+    expect(searchLink('/find?in={iata}', { ...facts, pass })).to.equal(`${here}/find?in=%EF%BF%BD%2CHKG`);
+  });
+
   const refused = [
     '', '   ', 'javascript:alert({module})', 'JaVaScRiPt:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x', 'blob:x', 'file:///etc',
     'https://evil.example/{module}', '//evil.example/', '\\\\evil.example/', 'https:\\\\evil.example', 'http://[', 'vbscript:x',

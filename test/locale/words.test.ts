@@ -55,6 +55,9 @@ describe('wordsFor', () => {
     ['nothing by a function', { validUntil: () => 'x' }, (it) => it.validUntil('1 May'), 'Until 1 May'],
     ['nothing by a text in place of a list', { failure: 'x' }, (it) => it.failure.network, en.failure.network],
     ['nothing by a list in place of a text', { retry: { other: 'x' } }, (it) => it.retry, en.retry],
+    ['nothing by forms of a count without the last', { visitsLeft: { one: 'x' } }, (it) => it.visitsLeft(2, '2'), '2 visits left'],
+    ['nothing by forms of a count that are no texts', { visitsLeft: { one: 5, other: '{count}' } }, (it) => it.visitsLeft(1, '1'), '1'],
+    ['nothing by a module that is no text', { searchModule: { 1: 7 } }, (it) => it.searchModule(1), 'Find a lounge'],
     ['no word that there is not', { constructor: 'x', toString: 'y', foo: 'z' }, (it) => String('foo' in it), 'false'],
   ];
   for (const [name, over, said, text] of replaced) {

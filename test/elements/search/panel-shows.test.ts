@@ -155,6 +155,18 @@ describe('<epass-search> results', () => {
     expect(text(panel, 'more')).to.equal('Show more (20 of 134)');
   });
 
+  it('lists 20 at a time, whatever the pages of the API bring', async () => {
+    const [fits, strays] = [venues(40), venues(5, 900, {}, { iata: 'LHR' })];
+    const pages = [[...fits.slice(0, 15), ...strays], fits.slice(15, 35), fits.slice(35)];
+    const { tokenEndpoint } = await anApi({ resources: pages.map((listed) => ({ json: aWirePage(listed, 45) })) });
+    const pass = aPass({ restriction: { kind: 'airports', iata: ['HKG'] } });
+    const panel = await settled(await aPanel({ pass, tokenEndpoint }));
+    expect([ids(panel).length, text(panel, 'more')]).to.deep.equal([20, 'Show more (20 of 40)']);
+    press(panel, '[part=more]');
+    await until(panel, () => ids(panel).length > 20);
+    expect([ids(panel).length, find(panel, '[part=results]').parentElement?.querySelector('[part=more]') ?? null]).to.deep.equal([40, null]);
+  });
+
   it('can go on where the first ten pages held only strays', async () => {
     const strays = venues(20, 1, {}, { iata: 'LHR' });
     const { tokenEndpoint } = await anApi({ resources: [

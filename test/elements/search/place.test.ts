@@ -19,6 +19,8 @@ describe('placeControlOf', () => {
     [unclear([], ['HKG'], ['GB']), choice(airport('HKG'))],
     [unclear([], [], ['GB', 'FR']), choice(country('GB'), country('FR'))],
     [unclear([], [], []), free],
+    [{ kind: 'airports', iata: ['\u2069\u202eGKH', 'HKG', 'X'.repeat(5000)] }, choice(airport('HKG'))],
+    [{ kind: 'countries', codes: ['GBR', ''] }, free],
   ];
   for (const [restriction, control] of rows) {
     it(`gives ${JSON.stringify(restriction)} a control: ${control.kind}`, () => {
