@@ -4,12 +4,16 @@ import { litAnywhere } from './tools/lit-anywhere.js';
 import { minifyTemplates } from './tools/minify-templates.js';
 import { renamePolicy } from './tools/rename-policy.js';
 
+/** Nobody's frame holds the demo, whose buttons issue and redeem passes. */
+const UNFRAMED = { 'Content-Security-Policy': "frame-ancestors 'none'" };
+
 /** `npm start`: the demo, with the servers that it talks to. */
 async function demo(): Promise<UserConfig> {
   const { demoServer } = await import('./demo/server.js');
   return {
     root: 'demo',
-    server: { host: '127.0.0.1' },
+    server: { host: '127.0.0.1', headers: UNFRAMED },
+    preview: { headers: UNFRAMED },
     plugins: [demoServer()],
     // Named here, because Vite reloads the page when it meets one later, in code that is loaded on first use.
     optimizeDeps: {

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { toNodeListener } from '../../src/host.js';
 import { callAsProgramme, programId } from '../partner/back-office.js';
 import { createSandbox, demoIssuer, type Sandbox } from '../sandbox/index.js';
+import { sandboxListener } from '../sandbox/vite-plugin.js';
 import { TRAVELLER } from './servers/sessions.js';
 
 /** The E-pass API of the examples, over HTTP, and what a server needs to know of it. */
@@ -17,10 +17,12 @@ function morning(daysFromNow: number): string {
   return `${new Date(Date.now() + daysFromNow * 86_400_000).toISOString().slice(0, 10)}T00:00:00+00:00`;
 }
 
-async function issue(sandbox: Sandbox, kind: { word: string; module: number }, facts: object): Promise<void> {
+type Kind = { readonly word: string; readonly module: number };
+
+async function issue(sandbox: Sandbox, kind: Kind, facts: object, clientUserId = TRAVELLER): Promise<void> {
   const holder = { firstName: 'Mei-Ling', lastName: 'Ashworth' };
   const extra = { ...holder, expirationDate: morning(300), allowedResources: { resourceIds: [] }, ...facts };
-  const order = { module: kind.module, clientUserId: TRAVELLER, extra };
+  const order = { module: kind.module, clientUserId, extra };
   await callAsProgramme(sandbox, 'POST', `orders/${kind.word}/ePasses`, order);
 }
 
@@ -32,7 +34,8 @@ export async function startSandbox(): Promise<ExampleSandbox> {
   const sandbox = createSandbox();
   await issue(sandbox, { word: 'crossModule', module: 0 }, { availableUsages: 3 });
   await issue(sandbox, { word: 'lounges', module: 1 }, { availableUsages: 1, activationDate: morning(30) });
-  const api = createServer(toNodeListener((request) => sandbox.handle(request))).listen(0, '127.0.0.1');
+  await issue(sandbox, { word: 'lounges', module: 1 }, { availableUsages: 1 }, 'SOMEBODY-ELSE');
+  const api = createServer(sandboxListener(sandbox)).listen(0, '127.0.0.1');
   await once(api, 'listening');
   return {
     env: {

@@ -17,7 +17,7 @@ export interface ResourcePage {
   readonly total: number | null;
   /** Counted from 1. */
   readonly pageNumber: number;
-  /** How many the API puts on a page: fewer than asked for where it has a limit of its own, more where it has no pages. */
+  /** How many the API puts on a page: fewer than asked for where it has a limit of its own, more where it has none. */
   readonly pageSize: number;
 }
 

@@ -1,4 +1,5 @@
 import { Refusal } from './answer.js';
+import { within } from './deadline.js';
 import type { CheckedOptions } from './options.js';
 import type { TravellerTokens } from './traveller-token.js';
 
@@ -8,22 +9,22 @@ const LONGEST_ID = 1024;
 
 /** Who may ask: the partner's own pages, and of these only what one signed-in traveller may see. */
 export class Callers {
-  readonly #authenticate: CheckedOptions['authenticate'];
+  readonly #options: CheckedOptions;
   readonly #tokens: TravellerTokens;
 
-  constructor(authenticate: CheckedOptions['authenticate'], tokens: TravellerTokens) {
-    this.#authenticate = authenticate;
+  constructor(options: CheckedOptions, tokens: TravellerTokens) {
+    this.#options = options;
     this.#tokens = tokens;
   }
 
   /**
    * The traveller by the partner's own session, for callers on the partner's own pages.
    *
-   * @throws Refusal 403 for a cross-site caller, 401 when nobody is signed in
+   * @throws Refusal 403 for a cross-site caller, 401 when nobody is signed in, 504 when that is not known in time
    */
   async bySession(request: Request): Promise<string> {
     if (!isOwnPage(request)) throw new Refusal(403);
-    const clientUserId: unknown = await this.#authenticate(request);
+    const clientUserId: unknown = await this.#signedIn(request);
     if (clientUserId === null || clientUserId === undefined || clientUserId === '') {
       throw new Refusal(401, { 'WWW-Authenticate': 'Bearer' });
     }
@@ -31,6 +32,15 @@ export class Callers {
       throw new TypeError('authenticate must answer a clientUserId or null');
     }
     return clientUserId;
+  }
+
+  async #signedIn(request: Request): Promise<unknown> {
+    const { authenticate, timeout } = this.#options;
+    const late = AbortSignal.timeout(timeout);
+    const asked = new Promise((resolve) => resolve(authenticate(request)));
+    return within(asked, late).catch((error: unknown) => {
+      throw late.aborted ? new Refusal(504) : error;
+    });
   }
 
   /**
@@ -69,5 +79,11 @@ function isOwnOrigin(text: string, asked: URL, host: string | null): boolean {
   const origin = /^https?:/.test(text) && URL.canParse(text) ? new URL(text) : null;
   if (origin?.origin !== text) return false; // not as a browser writes it
   if (asked.protocol === 'https:' && origin.protocol !== 'https:') return false;
-  return origin.host === asked.host || origin.host === host?.toLowerCase();
+  return [asked.host, host].some((own) => hostOf(origin.protocol, own) === origin.host);
+}
+
+/** A host as a browser writes it in an origin of that scheme: without the scheme's own port, which proxies may add. */
+function hostOf(scheme: string, host: string | null): string | null {
+  const address = `${scheme}//${host ?? ''}`;
+  return host && /^[^/?#\\@\s]+$/.test(host) && URL.canParse(address) ? new URL(address).host : null;
 }

@@ -4,6 +4,7 @@ import { Callers } from './caller.js';
 import { createLog, kindOf } from './log.js';
 import { checkOptions, type EpassHostOptions } from './options.js';
 import { type AskedPass, isTravellersPass, readAskedPass } from './pass-request.js';
+import { requestIdFrom } from './request-id.js';
 import { detailsQuery, listQuery } from './resource-query.js';
 import { type Route, routeOf } from './routes.js';
 import { TOKEN_LIFE, TravellerTokens } from './traveller-token.js';
@@ -11,8 +12,6 @@ import { Upstream } from './upstream.js';
 
 /** Answers a web `Request`; never rejects. */
 export type EpassHandler = (request: Request) => Promise<Response>;
-
-const REQUEST_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
 /**
  * The partner's half of the card: tells a page who its traveller is, and lets that traveller see their own
@@ -27,10 +26,10 @@ export function createEpassHost(options: EpassHostOptions): EpassHandler {
     log('secret', 'No tokenSecret is set: tokens are good in this process only, until it ends.');
   }
   const tokens = new TravellerTokens(checked.tokenSecret);
-  const gateway = new Gateway(new Callers(checked.authenticate, tokens), tokens, new Upstream(checked, log));
+  const gateway = new Gateway(new Callers(checked, tokens), tokens, new Upstream(checked, log));
 
   return async (request) => {
-    const requestId = requestIdOf(request);
+    const requestId = requestIdFrom(request.headers.get('X-Request-ID'));
     const answer = await gateway.answer(request, requestId).catch((error: unknown) => {
       if (error instanceof Refusal) return refusalAnswer(error);
       log('unexpected', `A request failed unexpectedly (${kindOf(error)}): see whether authenticate throws.`);
@@ -113,9 +112,4 @@ class Gateway {
     if (!isTravellersPass(order, asked, traveller)) throw new Refusal(404);
     return order;
   }
-}
-
-function requestIdOf(request: Request): string {
-  const given = request.headers.get('X-Request-ID');
-  return given !== null && REQUEST_ID.test(given) ? given : crypto.randomUUID();
 }

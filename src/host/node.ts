@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Refusal, refusalAnswer } from './answer.js';
 import { inTime, REQUEST_LIMIT } from './body.js';
+import { requestIdFrom } from './request-id.js';
 
 /** What Express and other frameworks put on a request before it comes to us. */
 interface HandledRequest extends IncomingMessage {
@@ -36,10 +37,16 @@ async function serve(
   res.once('close', () => {
     if (!res.writableFinished) gone.abort();
   });
-  const answer = await answerTo(handler, req, gone.signal).catch((error: unknown) =>
-    refusalAnswer(error instanceof Refusal ? error : new Refusal(500)));
+  const answer = await answerTo(handler, req, gone.signal).catch((error: unknown) => refused(error, req));
   if (gone.signal.aborted || res.headersSent) return;
   await send(answer, req, res);
+}
+
+/** What is refused before the handler has seen it carries its id all the same. */
+function refused(error: unknown, req: IncomingMessage): Response {
+  const answer = refusalAnswer(error instanceof Refusal ? error : new Refusal(500));
+  answer.headers.set('X-Request-ID', requestIdFrom(headersOf(req).get('X-Request-ID')));
+  return answer;
 }
 
 async function answerTo(
@@ -50,7 +57,8 @@ async function answerTo(
   const hasBody = req.method !== 'GET' && req.method !== 'HEAD';
   const body = hasBody ? await inTime(() => bodyOf(req)) : undefined;
   const request = toRequest(req, { method: req.method, body, signal });
-  return request ? handler(request) : refusalAnswer(new Refusal(400));
+  if (!request) throw new Refusal(400);
+  return handler(request);
 }
 
 function toRequest(req: HandledRequest, init: RequestInit): Request | null {
@@ -128,7 +136,7 @@ function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBu
 
 async function send(answer: Response, req: IncomingMessage, res: ServerResponse): Promise<void> {
   res.statusCode = answer.status;
-  // What has not come of a body is not waited for. HTTP/2 ends its stream by itself.
+  // What has not come of a body is not waited for.
   if (!req.complete && req.httpVersionMajor === 1) res.setHeader('Connection', 'close');
   for (const [name, value] of answer.headers) {
     if (name !== 'set-cookie') res.setHeader(name, value);
@@ -136,5 +144,12 @@ async function send(answer: Response, req: IncomingMessage, res: ServerResponse)
   const cookies = answer.headers.getSetCookie();
   if (cookies.length > 0) res.appendHeader('Set-Cookie', cookies);
   const body = new Uint8Array(await answer.arrayBuffer());
-  res.end(req.method === 'HEAD' ? undefined : body);
+  res.end(req.method === 'HEAD' ? undefined : body, () => {
+    if (!req.complete) streamOf(req)?.close();
+  });
 }
+
+/** The stream of a request over HTTP/2, which else stays open until the caller ends it. */
+const streamOf = (req: IncomingMessage & { readonly stream?: Stream }): Stream | undefined => req.stream;
+type Stream = { close(): void };
+

@@ -34,7 +34,7 @@ export interface EpassHostOptions {
   readonly tokenSecret?: string;
   /** How the API is reached. Default: the platform's `fetch`. */
   readonly fetch?: typeof fetch;
-  /** Milliseconds for one call to the API, body and retry included. Default: 10,000. */
+  /** Milliseconds for one call to the API, body and retry included, and for `authenticate`. Default: 10,000. */
   readonly timeout?: number;
 }
 
@@ -75,7 +75,7 @@ export function checkOptions(options: EpassHostOptions): CheckedOptions {
     credentials: checkCredentials(options.credentials),
     authenticate,
     tokenSecret,
-    timeout,
+    timeout: Math.ceil(timeout),
     fetch: bareFetch(options.fetch),
   };
 }

@@ -30,6 +30,8 @@ export class Upstream {
   readonly #options: CheckedOptions;
   readonly #token: ProgrammeToken;
   readonly #log: Log;
+  /** Whether it has ever answered a call. */
+  #known = false;
 
   constructor(options: CheckedOptions, log: Log) {
     this.#options = options;
@@ -71,6 +73,7 @@ export class Upstream {
       await discard(response);
       throw this.#refusalOf(response, call);
     }
+    this.#known = true;
     const data = this.#dataOf(await readText(response.body, ANSWER_LIMIT, signal), call);
     if (namesOnly(data, call.names ?? {})) return data;
     this.#log('names', 'The E-pass API answers what belongs to somebody else.');
@@ -108,7 +111,10 @@ export class Upstream {
       this.#log('refused', `The E-pass API refuses the programme (HTTP ${status}): check credentials and programId.`);
       return new Refusal(502);
     }
-    if (status === 404) return new Refusal(404);
+    if (status === 404) {
+      if (!this.#known) this.#log('missing', 'The E-pass API answers 404, and nothing else so far: check upstream.');
+      return new Refusal(404);
+    }
     if (status === 408) return new Refusal(504);
     if (status === 429) return new Refusal(429, waitOf(headers));
     if (status >= 400 && status < 500) {

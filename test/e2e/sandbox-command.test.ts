@@ -45,5 +45,7 @@ describe('npm run sandbox', () => {
       data: { orderId: string; extra: { allowedModules: number[] } };
     };
     assert.deepEqual([data.orderId, data.extra.allowedModules], [orderId, [1, 3, 4]]);
+    const [, foreign = ''] = /(DP\d+) is somebody else's/.exec(lines.join(' ')) ?? [];
+    assert.deepEqual(await call('orders/ePasses/search', { orderId: foreign }, { Authorization: `Bearer ${token}` }), { code: 404, message: 'Not found.' });
   });
 });

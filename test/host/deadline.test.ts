@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 import type { EpassHandler } from '../../src/host.js';
-import { bearerOf, get, listenToLog, partner } from './support/partner.js';
+import { bearerOf, get, listenToLog, partner, tokenRequest } from './support/partner.js';
 import { ScriptedUpstream } from './support/scripted-upstream.js';
 
 const log = listenToLog();
@@ -27,6 +27,19 @@ describe('the deadline', () => {
       assert.deepEqual(log, ['[epass-card/host] The E-pass API took too long.']);
     });
   }
+
+  it('ends an authenticate that never answers with 504', async () => {
+    const alive = setInterval(() => undefined, 1000);
+    const { handle } = partner({ timeout: 20, authenticate: () => never });
+    const answer = await handle(tokenRequest());
+    clearInterval(alive);
+    assert.equal(answer.status, 504);
+  });
+
+  it('may be a fraction of a millisecond', async () => {
+    const { handle } = partner({ timeout: 1500.5 });
+    assert.equal((await list(handle)).status, 200);
+  });
 
   it('ends credentials that never come, and the next call asks again', async () => {
     const alive = setInterval(() => undefined, 1000);

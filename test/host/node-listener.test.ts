@@ -162,6 +162,40 @@ describe('toNodeListener', () => {
     assert.equal(headers[':status'], 200);
   });
 
+  it('ends a stream of HTTP/2 with its answer, though a body could still come', async () => {
+    const { handle } = partner();
+    const open = new Set<object>();
+    const server = createHttp2((req, res) =>
+      toNodeListener(handle)(req as unknown as IncomingMessage, res as unknown as Parameters<RequestListener>[1]));
+    server.on('stream', (stream) => {
+      open.add(stream);
+      stream.on('close', () => open.delete(stream));
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const session = connectHttp2(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    const stream = session.request({ ':method': 'POST', ':path': '/epass/token', ...own });
+    stream.on('error', () => undefined);
+    stream.write('x'.repeat(20_000));
+    const [headers] = (await once(stream, 'response')) as [Record<string, unknown>];
+    stream.resume();
+    await once(stream, 'close');
+    assert.deepEqual([headers[':status'], open.size], [413, 0]);
+    session.destroy();
+    server.close();
+  });
+
+  for (const [what, id, echoed] of [['an id', 'abc-1', /^abc-1$/], ['no id', undefined, /^[\da-f-]{36}$/], ['an odd id', 'a b', /^[\da-f-]{36}$/]] as const) {
+    it(`names what it refuses by itself, asked with ${what}`, async () => {
+      const { handle } = partner();
+      const origin = await serve(toNodeListener(handle));
+      const headers = { ...own, ...(id === undefined ? {} : { 'X-Request-ID': id }) };
+      const answer = await fetch(`${origin}/epass/token`, { method: 'POST', headers, body: 'x'.repeat(20_000) });
+      assert.equal(answer.status, 413);
+      assert.match(answer.headers.get('X-Request-ID') ?? '', echoed);
+    });
+  }
+
   it('gives the same tokens as the handler behind it', async () => {
     const { handle } = partner();
     const origin = await serve(toNodeListener(handle));

@@ -21,6 +21,8 @@ const refusedCallers: [what: string, headers: Record<string, string>][] = [
   ['a subdomain as Origin', { Origin: 'https://www.bank.example' }],
   ['a longer host as Origin', { Origin: 'https://bank.example.evil.example' }],
   ['a host hidden in a user name', { Origin: 'https://bank.example@evil.example' }],
+  ['plain http as Origin of a host with the port of https', { Origin: 'http://bank.example', Host: 'bank.example:443' }],
+  ['an Origin for a Host that holds more than a host', { Origin: 'https://evil.example', Host: 'evil.example/bank.example' }],
   ['another port as Origin', { Origin: 'https://bank.example:8443' }],
   ['plain http as Origin of an https host', { Origin: 'http://bank.example' }],
   ['another scheme as Origin', { Origin: 'ftp://bank.example' }],
@@ -32,6 +34,8 @@ const goodCallers: [what: string, url: string, headers: Record<string, string>][
   ['its own Origin', SITE, { Origin: SITE, 'Sec-Fetch-Site': 'same-origin' }],
   ['an https Origin behind a proxy that ends TLS', 'http://bank.example', { Origin: SITE }],
   ['an Origin that is the Host header', 'http://10.0.0.7:3000', { Origin: SITE, Host: 'bank.example' }],
+  ['an Origin whose port a proxy wrote into the Host header', 'http://10.0.0.7:3000', { Origin: SITE, Host: 'bank.example:443' }],
+  ['an Origin whose port is in the address', 'http://bank.example:443', { Origin: SITE }],
   ['an Origin with its port', 'http://localhost:5173', { Origin: 'http://localhost:5173' }],
   ['any X-Requested-With', SITE, { 'X-Requested-With': 'XMLHttpRequest' }],
 ];
