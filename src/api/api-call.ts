@@ -171,7 +171,7 @@ async function rejection(
 function refusalOf(response: Response, subject: string): [FailureCode, string] {
   const { status } = response;
   if (isRedirect(response)) return ['redirected', 'The API redirects, which is not followed: is api-base right?'];
-  if (status === 401) return ['auth-required', 'The API accepts neither this token nor a new one.'];
+  if (status === 401) return ['auth-required', 'The API accepts neither token nor session of this traveller.'];
   if (status === 403) return ['forbidden', `The API does not let this token read the ${subject}.`];
   if (status === 404) return ['not-found', `There is no such ${subject} for this traveller, or api-base is wrong.`];
   if (status === 429) return ['rate-limited', 'The API is asked too often.'];

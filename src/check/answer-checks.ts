@@ -25,6 +25,7 @@ const refusals: ReadonlyMap<number, string> = new Map([
   [429, 'Wait and check again. Allow some 20 calls a minute for each session.'],
 ]);
 
+const PAGE = 'Check that the cookie is signed in. If so, nothing is mounted at this path: your site answers its page.';
 const SEE_LOG = 'See the log of your server.';
 const KEEP_SESSION = 'Do not change the session here, and allow several calls a minute.';
 
@@ -36,7 +37,7 @@ function judgeSession({ target, own }: Evidence): Verdict {
   if (first.status >= 300 && first.status < 400) return skip('it redirects: see redirect');
   const { status } = first;
   if (status !== 200) return fail(`the answer is ${status}`, status >= 500 ? SEE_LOG : refusals.get(status));
-  if (looksLikePage(first)) return fail('the answer is a web page', refusals.get(401));
+  if (looksLikePage(first)) return fail('the answer is a web page', PAGE);
   const other = answers.find((answer) => answer && answer.status !== 200);
   if (other) return warn(`200 at first, then ${other.status}`, KEEP_SESSION);
   return pass('200, each time');

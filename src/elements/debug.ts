@@ -4,6 +4,9 @@ import { oddLifetime } from '../api/token.js';
 import type { Doctor, Patient } from './doctor/doctor.js';
 import type { PassWatch } from './pass-watch.js';
 
+const OUT_OF_REACH =
+  'epass-card: the doctor is out of reach. Copy the whole folder of the script, and compare its hashes.';
+
 /**
  * With `debug`, calls the doctor, who is loaded for that, and hears meanwhile what the page's Content Security
  * Policy blocks: the first request may well be there before the doctor.
@@ -48,7 +51,7 @@ export class Debug implements ReactiveController {
       if (this.#host.debug && this.#host.isConnected) this.#doctor ??= attend(this.#host);
       this.#host.requestUpdate();
     } catch {
-      console.warn('epass-card: the doctor is out of reach.', this.#host.error?.hint);
+      console.warn(OUT_OF_REACH, this.#host.error?.hint);
     }
   }
 }

@@ -43,6 +43,9 @@ export const doorStyles = css`
     gap: 0 1em;
     margin-block-end: 0.75em;
   }
+  .door-head .plain {
+    margin-inline-start: auto;
+  }
   .door-title {
     font-size: 1.125em;
     font-weight: 650;

@@ -33,8 +33,8 @@ export function doorView(model: DoorModel): TemplateResult {
       <button class="plain" type="button" @click=${closeDoor}>${strings.doorClose}</button>
     </div>
     ${codeView(pass.ePassId ?? '', strings.doorCode(id)) ?? html`<p class="door-plain">${strings.doorCodeMissing}</p>`}
-    <div class="door-id digits"><bdi>${id}</bdi></div>
-    <div class="door-holder"><bdi>${name || strings.holderMissing}</bdi></div>
+    <div class="door-id digits" data-private><bdi>${id}</bdi></div>
+    <div class="door-holder" data-private><bdi>${name || strings.holderMissing}</bdi></div>
     ${factsView(model)}
   </dialog>`;
 }
@@ -61,9 +61,10 @@ function codeView(text: string, label: string): TemplateResult | null {
   const code = codeOf(text);
   if (code === null) return null;
   const { size, dark } = code;
-  return html`<div part="door-code" class="door-code">
-    <svg viewBox="0 0 ${size} ${size}" role="img" aria-label=${label}>
-      ${svg`<rect width=${size} height=${size} fill="#ffffff" />
+  return html`<div part="door-code" class="door-code" data-private>
+    <svg viewBox="0 0 ${size} ${size}" role="img" aria-labelledby="door-label">
+      ${svg`<title id="door-label">${label}</title>
+        <rect width=${size} height=${size} fill="#ffffff" />
         <path d=${dark} fill="#000000" shape-rendering="crispEdges" />`}
     </svg>
   </div>`;

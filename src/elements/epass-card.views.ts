@@ -6,7 +6,9 @@ import type { Pass } from '../pass/pass.js';
 import { isForTheDoor } from '../pass/status.js';
 import { statusLines } from './icons.js';
 import { modulesLabel, moduleViews, type ModulesModel } from './modules.view.js';
-import { fromText, holderText, leftText, spentText, titleText, totalOf, untilText } from './pass-texts.js';
+import {
+  endOf, fromText, holderText, leftText, spentText, startOf, titleText, totalOf, untilText,
+} from './pass-texts.js';
 import { placesLabel, placesView, type PlacesModel } from './restriction.view.js';
 import { freshnessView, type FreshnessModel } from './waiting.views.js';
 
@@ -29,7 +31,6 @@ export interface PassModel extends ModulesModel, PlacesModel, FreshnessModel {
  */
 export function passView(model: PassModel, opened: unknown): TemplateResult {
   const { pass, status, strings, airport } = model;
-  const missing = strings.holderMissing;
   const name = holderText(pass);
   return html`<div class=${airport ? 'body at-airport' : 'body'}><div class="boxes">
     <header part="header" class="head">
@@ -45,13 +46,14 @@ export function passView(model: PassModel, opened: unknown): TemplateResult {
     </div>
     <div class="who">
       <div class="who-text">
-        <div part="holder" class="holder" title=${name || nothing}><bdi .textContent=${name || missing}></bdi></div>
+        <div part="holder" class="holder" data-private><bdi .textContent=${name || strings.holderMissing}></bdi></div>
         ${passIdView(model)}
       </div>${showView(model)}
     </div>
     <div part="validity" class="validity">
       <div class="label" .textContent=${strings.validity}></div>
-      <div .textContent=${fromText(model)}></div> <div .textContent=${untilText(model)}></div>
+      <time datetime=${dayOf(startOf(pass))} .textContent=${fromText(model)}></time>
+      <time datetime=${dayOf(endOf(model))} .textContent=${untilText(model)}></time>
     </div>
     <div part="restriction" class="restriction">
       <div class="label" id="places" .textContent=${placesLabel(model)}></div>
@@ -67,6 +69,8 @@ export function passView(model: PassModel, opened: unknown): TemplateResult {
     <footer part="footer" class="foot">${freshnessView(model)}<slot name="footer"></slot></footer>
   </div>`;
 }
+
+const dayOf = (at: number | null): string | typeof nothing => (at === null ? nothing : new Date(at).toISOString());
 
 /** A heading of the level that suits the page; it takes the focus when what had it is gone. */
 function headingView(level: number, text: string): TemplateResult {
@@ -113,7 +117,7 @@ function passIdView({ pass, strings, revealed, toggleReveal }: PassModel): Templ
   if (id === '') return html`<div part="pass-id" class="pass-id">${unknown}</div>`;
   const lastDigits = id.length >= 8 ? id.slice(-4) : '';
   const said = revealed || lastDigits === '' ? strings.passIdLabel : strings.passIdMasked(lastDigits);
-  return html`<div part="pass-id" class="pass-id">
+  return html`<div part="pass-id" class="pass-id" data-private>
     <span class="quiet" .textContent=${said}></span>
     <bdi class="digits" aria-hidden=${revealed ? nothing : 'true'}
       .textContent=${revealed ? id : `•••• ${lastDigits}`}></bdi>

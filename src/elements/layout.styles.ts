@@ -77,6 +77,7 @@ export const layoutStyles = css`
     [part~='module'] .button {
       flex-direction: row;
       gap: 0.625em;
+      text-align: start; /* two lines stand beside the picture, not apart from it */
     }
   }
   @container (inline-size < 16em) {

@@ -47,19 +47,26 @@ export function totalOf({ availableUsages: left, usedUsages: used }: Pass): numb
 
 /** From when the pass is valid. */
 export function fromText({ pass, strings, format }: PassFactsInWords): string {
-  const { activationDate } = pass;
-  if (activationDate === null && !pass.unreadable.includes('activationDate')) return strings.validFromIssue;
-  const from = dateText(activationDate, format);
-  return from === null ? strings.validFromMissing : strings.validFrom(from);
+  const from = startOf(pass);
+  if (from !== null) return strings.validFrom(format.dateTime(from));
+  const fromIssue = pass.activationDate === null && !pass.unreadable.includes('activationDate');
+  return fromIssue ? strings.validFromIssue : strings.validFromMissing;
 }
+
+/** The moment that `fromText` speaks of, milliseconds since the epoch; `null` where it is not known. */
+export const startOf = ({ activationDate }: Pass): number | null => instantOf(activationDate);
+
+/** The moment that `untilText` speaks of. */
+export const endOf = ({ pass, status }: Pick<PassFactsInWords, 'pass' | 'status'>): number | null =>
+  instantOf(status === 'cancelled' ? pass.orderCancelledDate : pass.expirationDate);
 
 /** Until when it is valid, or since when not. */
 export function untilText({ pass, status, strings, format }: PassFactsInWords): string {
-  const until = dateText(pass.expirationDate, format);
-  const cancelled = dateText(pass.orderCancelledDate, format);
+  const at = endOf({ pass, status });
+  const until = at === null ? null : format.dateTime(at);
   switch (status) {
     case 'cancelled':
-      return cancelled === null ? strings.cancelledSometime : strings.cancelledOn(cancelled);
+      return until === null ? strings.cancelledSometime : strings.cancelledOn(until);
     case 'expired':
       return strings.expiredOn(until ?? strings.notAvailable);
     case 'active':
@@ -70,7 +77,4 @@ export function untilText({ pass, status, strings, format }: PassFactsInWords): 
   }
 }
 
-function dateText(text: string | null, format: Formatter): string | null {
-  const at = text === null ? null : parseInstant(text);
-  return at === null ? null : format.dateTime(at);
-}
+const instantOf = (text: string | null): number | null => (text === null ? null : parseInstant(text));

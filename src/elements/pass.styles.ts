@@ -107,6 +107,12 @@ export const passStyles = css`
     align-items: baseline;
     gap: 0 0.75em;
   }
+  .who-text:has([aria-pressed='true']) .holder {
+    -webkit-line-clamp: none; /* who wants to see the number sees the whole name */
+  }
+  .validity time {
+    display: block;
+  }
   .validity,
   .restriction {
     margin-block-start: 0.375em;

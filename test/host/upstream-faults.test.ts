@@ -124,11 +124,19 @@ describe('a fault of the API', () => {
 
   for (const [what, answer] of [['by its status', failing(404)], ['by an answer without data', text('{"code":0,"data":null}')]] as const) {
     it(`is not logged when the API merely does not know the pass, ${what}`, async () => {
-      const { handle } = partner({}, new ScriptedUpstream(answer));
-      await askFor.pass(handle);
+      const fetches = [new ScriptedUpstream().fetch, new ScriptedUpstream(answer).fetch];
+      const { handle } = partner({ fetch: (...call) => (fetches.length > 1 ? fetches.shift() : fetches[0])?.(...call) ?? assert.fail() });
+      assert.equal((await askFor.pass(handle)).status, 200);
+      assert.equal((await askFor.pass(handle)).status, 404);
       assert.deepEqual(log, []);
     });
   }
+
+  it('is logged when the API knows nothing at all, as one at another address does', async () => {
+    const { handle } = partner({}, new ScriptedUpstream(failing(404)));
+    assert.equal((await askFor.pass(handle)).status, 404);
+    assert.deepEqual(log, ['[epass-card/host] The E-pass API answers 404, and nothing else so far: check upstream.']);
+  });
 
   it('is logged when the API refuses the request itself, which a card can only show as not found', async () => {
     const { handle } = partner({}, new ScriptedUpstream(failing(422)));

@@ -26,7 +26,7 @@ export const FOR_THE_API: readonly Rule[] = [
     FOREIGN,
     'what-is-checked'],
   ['not-found', null,
-    'Look whether the pass is of the traveller who is signed in, then at its id and at api-base.',
+    'Look whether the pass is of the traveller who is signed in, then at its id, api-base, and your server’s log.',
     'what-it-answers'],
   ['rate-limited', null,
     'Wait, and raise the limit for one session.', 'what-it-answers'],

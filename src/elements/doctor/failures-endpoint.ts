@@ -2,11 +2,13 @@ import type { Evidence } from './evidence.js';
 import type { Rule } from './failures.js';
 
 /** When `authenticate` does not know the traveller. */
-export const SIGN_IN = 'Sign in. If you are: authenticate answered null, so look which cookies reach it.';
+export const SIGN_IN =
+  'Sign in. If you are: look which cookies reach the route; with the host kit, authenticate answered null.';
 
 /** When a log-in filter answers in the place of the host. */
 export const REDIRECTED =
-  'Sign in. If you are: take the route out of the log-in redirect; let it answer 401 instead.';
+  'Sign in. If you are: take the route out of the log-in redirect, and let it answer 401. If there is no log-in in'
+  + ' the way, nothing is mounted at that path, and your site answers its page there.';
 
 /** When the check of the caller fails. */
 export const FOREIGN = 'The caller looks foreign: let proxies pass the Host header on, and Origin as it is.';
@@ -37,7 +39,7 @@ export const FOR_THE_ENDPOINT: readonly Rule[] = [
     'Catch what your function throws, and log it there.',
     'your-own-token-endpoint'],
   ['unavailable', null,
-    'Read the log of your server: 500 is authenticate that threw.',
+    'Read the log of your server; with the host kit, 500 is authenticate that threw.',
     'what-it-answers'],
   ['timeout', null,
     'Let it answer within a second or two.',

@@ -37,14 +37,14 @@ const template = templateOf(`<article part="base" class="base " dir="ltr" lang="
     </div>
     <div class="who">
       <div class="who-text">
-        <div part="holder" class="holder"><bdi></bdi></div>
-        <div part="pass-id" class="pass-id"><span class="quiet"></span> <bdi class="digits" aria-hidden="true"></bdi> ${REVEAL}</div>
+        <div part="holder" class="holder" data-private><bdi></bdi></div>
+        <div part="pass-id" class="pass-id" data-private><span class="quiet"></span> <bdi class="digits" aria-hidden="true"></bdi> ${REVEAL}</div>
       </div>
       <button part="show" class="show" type="button" aria-haspopup="dialog" title="Show at the door">
         <svg viewBox="0 0 11 11" aria-hidden="true"><path fill="currentcolor" d="${CODE}"></path></svg>
       </button>
     </div>
-    <div part="validity" class="validity"><div class="label">Valid</div><div></div><div></div></div>
+    <div part="validity" class="validity"><div class="label">Valid</div><time></time> <time></time></div>
     <div part="restriction" class="restriction">
       <div class="label" id="places">Accepted at</div><div>Any participating place</div>
     </div>
@@ -112,7 +112,6 @@ class FloorCard extends FetchingCard {
     this.#write('.badge span', it.statusText);
     this.#write('.left', it.left);
     this.#write('.spent', it.spent);
-    this.#find('.holder').title = it.holder;
     this.#write('.holder bdi', it.holder);
     this.#write('.pass-id .quiet', it.saidId);
     this.#write('.digits', it.maskedId);

@@ -66,9 +66,10 @@ describe('a body', () => {
   });
 
   it('that stalls ends after ten seconds with 408, and is let go', async (t) => {
-    const { handle, upstream } = partner();
+    const { handle, upstream } = partner({ timeout: 9000 });
     const late = new AbortController();
     const asked: number[] = [];
+    const ofBodies = (): number[] => asked.filter((time) => time !== 9000);
     t.mock.method(AbortSignal, 'timeout', (time: number) => (asked.push(time), late.signal));
     let cancelled = 0;
     const answers = POSTS.map((path) => {
@@ -76,13 +77,13 @@ describe('a body', () => {
       const init = { method: 'POST', headers: { 'Content-Type': 'application/json', ...own }, body, duplex: 'half' };
       return handle(new Request(SITE + path, init));
     });
-    for (let turn = 0; asked.length < POSTS.length; turn += 1) {
+    for (let turn = 0; ofBodies().length < POSTS.length; turn += 1) {
       assert.ok(turn < 10_000, 'every body is read against the clock');
       await new Promise(setImmediate);
     }
     late.abort();
     for (const answer of answers) await oracle.refused('a body that stalls', await answer, [408], upstream.seen);
-    assert.deepEqual(asked, [10_000, 10_000, 10_000]);
+    assert.deepEqual(ofBodies(), [10_000, 10_000, 10_000]);
     assert.equal(cancelled, 3);
   });
 
