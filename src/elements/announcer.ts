@@ -1,8 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { loadChunk } from '../api/chunk.js';
-import type { EpassError } from '../api/failure.js';
 import type { Words } from '../locale/words.js';
-import { failureText } from './failure-text.js';
 
 /** What a card says of its own accord after the traveller asked for something. */
 export class Announcer {
@@ -37,17 +35,25 @@ export class Announcer {
   /**
    * Loads what a control needs on its first use; `null` when that is out of reach, which is then said, or when it
    * is not wanted any more.
+   *
+   * @param what the control does, in its own words.
    */
-  async reach<T>(load: () => Promise<T>): Promise<T | null> {
+  async reach<T>(load: () => Promise<T>, what: string): Promise<T | null> {
     const asked = this.#asked;
     try {
       const chunk = await loadChunk(load);
       if (asked !== this.#asked) return null;
       if (this.outOfReach) this.say('');
       return chunk;
-    } catch (error) {
-      if (asked === this.#asked) this.say(failureText(error as EpassError, this.#language.strings), true);
+    } catch {
+      if (asked === this.#asked) this.miss(what);
       return null;
     }
+  }
+
+  /** Says that something cannot be done here: for want of a connection, where there is none. */
+  miss(what: string): void {
+    const { notAvailable, offline } = this.#language.strings;
+    this.say(navigator.onLine ? `${what} – ${notAvailable}` : offline, true);
   }
 }

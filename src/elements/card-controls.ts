@@ -122,7 +122,7 @@ export class CardControls implements ReactiveController {
 
   /** The view for the door is loaded on its first use. */
   async #openDoor(): Promise<void> {
-    const chunk = await this.#announcer.reach(() => import('./door.js'));
+    const chunk = await this.#announcer.reach(() => import('./door.js'), this.#language.strings.doorShow);
     if (!chunk) return;
     this.#door ??= new chunk.Door(this.#host, this.#watch);
     this.#door.open();

@@ -40,7 +40,7 @@ export function skeletonView({ airport, part = true, said = '' }: SkeletonModel)
       <div class="label"><i class="bone"></i></div>
       <div class="modules"><i class="bone button-bone"></i></div>
     </div></div>
-    <div class="foot"><i class="bone" .textContent=${said}></i></div>
+    <div class="foot"><i class="bone">${said || nothing}</i></div>
   </div>`;
 }
 

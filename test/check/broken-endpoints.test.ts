@@ -80,7 +80,7 @@ const rows: [what: string, broken: Broken, trouble: string, fix: RegExp, more?: 
   ['wants a form token', when(own, () => json({}, 419)), 'session: fail', /form-token check/],
   ['breaks down', when(own, () => json({}, 500)), 'session: fail', /log of your server/],
   ['is asked too often', when(({ turn }) => turn > 0, () => json({}, 429)), 'session: fail', /20 calls a minute/],
-  ['answers the sign-in page', when(own, () => page()), 'session: fail', /cookie is whole/],
+  ['answers the sign-in page', when(own, () => page()), 'session: fail', /cookie is signed in. If so, nothing is mounted/],
   ['changes the session', when(({ turn }) => turn > 1, () => json({}, 401)), 'session: warn', /Do not change the session/],
   ['gives a token to strangers', letIn(stranger), 'stranger: fail', /^Anybody gets a traveller’s token here\. Answer 401/],
   ['gives something else to strangers', when(stranger, () => json({})), 'stranger: fail', /^Answer 401/],

@@ -12,7 +12,7 @@ function lines(node: SerializedAXNode, depth = 0): string[] {
   const { role, name = '', children = [] } = node;
   if (role === 'InlineTextBox') return []; // a line of a text
   const inside = children.flatMap((child) => lines(child, depth + 1));
-  if (/^(none|generic|section(header|footer))$/.test(role)) return children.flatMap((child) => lines(child, depth));
+  if (/^(none|generic|time|section(header|footer))$/.test(role)) return children.flatMap((child) => lines(child, depth));
   const said = role === 'StaticText' ? name : [roleOf(node), name && `“${name}”`, ...factsOf(node)].filter(Boolean).join(', ');
   if (inside.length === 0 && name === '') return []; // a place for news to come
   const repeated = inside.length === 1 && inside[0]?.trim() === name; // a heading says its text once

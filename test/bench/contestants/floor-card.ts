@@ -115,8 +115,8 @@ class FloorCard extends FetchingCard {
     this.#write('.holder bdi', it.holder);
     this.#write('.pass-id .quiet', it.saidId);
     this.#write('.digits', it.maskedId);
-    this.#write('.validity :nth-child(2)', it.from);
-    this.#write('.validity :nth-child(3)', it.until);
+    this.#moment('.validity :nth-child(2)', it.from, order.extra.activationDate);
+    this.#moment('.validity :nth-child(3)', it.until, order.extra.expirationDate);
     this.#write('.fresh', it.checked);
     const meter = this.#find('.meter') as HTMLMeterElement;
     meter.max = order.extra.availableUsages + order.extra.usedUsages;
@@ -152,6 +152,11 @@ class FloorCard extends FetchingCard {
 
   #find(selector: string): HTMLElement {
     return this.#root.querySelector(selector) as HTMLElement;
+  }
+
+  #moment(selector: string, text: string, at: string): void {
+    this.#write(selector, text);
+    this.#find(selector).setAttribute('datetime', new Date(at).toISOString());
   }
 
   #write(selector: string, text: string): void {
