@@ -76,7 +76,10 @@ export class CardSearch {
   /** The panel's code is loaded on its first use. A card that has only data has nothing to search with, and says so. */
   async #openPanel(module: number, place?: Place): Promise<void> {
     const what = this.#language.strings.searchModule(module);
-    if (!reachesApi(this.#host)) { this.#announcer.miss(what); return; }
+    if (!reachesApi(this.#host)) {
+      this.#announcer.miss(what);
+      return;
+    }
     const chunk = await this.#announcer.reach(loadSearchChunk, what);
     if (!chunk) return;
     chunk.defineEpassSearch(); // a page of `epass-card/pure` may have registered the card alone
