@@ -59,12 +59,21 @@ export class CardEvents {
       return;
     }
     const { code, retryable, status: httpStatus, requestId, hint } = outcome.error;
+    if (code === 'network') tellOnce(hint);
     const facts = {
       ...(httpStatus === undefined ? {} : { status: httpStatus }),
       ...(requestId === undefined ? {} : { requestId }),
     };
     this.#host.dispatchEvent(epassEvent('epass-error', { code, retryable, hint, ...facts }));
   }
+}
+
+let told = false;
+
+/** A browser says nowhere in one place why a call has no answer: this names what it may be, once a page. */
+function tellOnce(hint: string): void {
+  if (!told) console.info(`epass-card: ${hint}`);
+  told = true;
 }
 
 interface FirstOutcome {

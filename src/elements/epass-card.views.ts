@@ -42,11 +42,11 @@ export function passView(model: PassModel, opened: unknown): TemplateResult {
       <div part="usages-text" class=${isCrossModule(pass) ? 'usages-text shared' : 'usages-text'}>
         <span class="left" .textContent=${leftText(model)}></span>
         <span class="spent" .textContent=${spentText(model)}></span>
-      </div>${meterView(pass)}
-    </div>
+      </div>${meterView(pass)}</div>
     <div class="who">
       <div class="who-text">
-        <div part="holder" class="holder" data-private><bdi .textContent=${name || strings.holderMissing}></bdi></div>
+        <div part="holder" class=${model.revealed ? 'holder whole' : 'holder'} data-private>
+          <bdi .textContent=${name || strings.holderMissing}></bdi></div>
         ${passIdView(model)}
       </div>${showView(model)}
     </div>

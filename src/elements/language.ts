@@ -97,10 +97,8 @@ export class Language implements ReactiveController, Configured, LangListener {
   }
 
   hostUpdate(): void {
-    const page = pageConfiguration();
     const host = this.#host;
-    const locale = host.locale || page.locale || nearestAttribute(host, 'lang') || navigator.language;
-    this.format = formatterFor(locale, host.timeZone || '');
+    this.format = formatterFor(localeFor(host), host.timeZone || '');
     const dir = nearestAttribute(host, 'dir');
     this.direction = dir === 'ltr' || dir === 'rtl' ? dir : this.format.direction;
     const code = wordsCode(this.format.locale);
@@ -131,5 +129,9 @@ export class Language implements ReactiveController, Configured, LangListener {
   }
 }
 
+/** The locale of an element: its own, the page's, the nearest `lang`, or the browser's. */
+export const localeFor = (host: Element & { readonly locale: string }): string =>
+  host.locale || pageConfiguration().locale || nearestAttribute(host, 'lang') || navigator.language;
+
 /** The language of the words: one of those that the API speaks, or Arabic. */
-const wordsCode = (locale: string): string => (/^ar(?:-|$)/i.test(locale) ? 'ar' : apiLanguage(locale));
+export const wordsCode = (locale: string): string => (/^ar(?:-|$)/i.test(locale) ? 'ar' : apiLanguage(locale));

@@ -107,8 +107,8 @@ export const passStyles = css`
     align-items: baseline;
     gap: 0 0.75em;
   }
-  .who-text:has([aria-pressed='true']) .holder {
-    -webkit-line-clamp: none; /* who wants to see the number sees the whole name */
+  .holder.whole {
+    display: block; /* who wants to see the number sees the whole name */
   }
   .validity time {
     display: block;

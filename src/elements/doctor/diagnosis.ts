@@ -17,6 +17,7 @@ export function diagnose(evidence: Evidence): Finding[] {
     ...lifetimeFindings(evidence),
     ...clockFindings(evidence),
     ...versionFindings(evidence),
+    ...wordsFindings(evidence),
   ];
   const waiting = waitingFindings(evidence);
   if (found.length > 0 || waiting.length > 0) return [...found, ...waiting];
@@ -81,6 +82,17 @@ function versionFindings({ version, otherVersion }: Evidence): Finding[] {
     what: `This page loads epass-card more than once: ${version} works, ${otherVersion} came later and does nothing.`,
     fix: 'Load one version only: look for a second script tag or bundle.',
     see: 'when-nothing-shows',
+  }];
+}
+
+function wordsFindings({ language, wanted }: Evidence): Finding[] {
+  if (language !== 'en' || wanted === 'en-US') return [];
+  return [{
+    id: `words:${wanted}`,
+    kind: 'wrong',
+    what: `The words of ${wanted} did not come, so the card speaks English.`,
+    fix: 'Copy the folder locales of the package beside the script.',
+    see: 'files-on-your-server-and-their-integrity',
   }];
 }
 

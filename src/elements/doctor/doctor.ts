@@ -10,6 +10,7 @@ import { Requests } from './requests.js';
 /** What the doctor looks at of a card. */
 export type Patient = HTMLElement & ClientOptions & PassId & {
   readonly debug: boolean;
+  readonly locale: string;
   readonly data: unknown;
   readonly images: boolean;
   readonly loading: 'eager' | 'lazy';

@@ -1,5 +1,6 @@
 import { parsed } from '../../api/address.js';
 import { OTHER_VERSION } from '../define-once.js';
+import { localeFor, wordsCode } from '../language.js';
 import type { PassFacts } from '../pass-watch.js';
 import type { Patient, Sight } from './doctor.js';
 import type { Measured } from './requests.js';
@@ -39,6 +40,8 @@ export interface Evidence extends Pick<PassFacts, 'state' | 'pass' | 'status' | 
   /** The last version of epass-card that was loaded after this one, for nothing. */
   readonly otherVersion: string | null;
   readonly language: string;
+  /** The language whose words the card is to speak. */
+  readonly wanted: string;
   readonly timings: readonly Timing[];
 }
 
@@ -80,6 +83,7 @@ export function evidenceOf(card: Patient, sight: Sight, { wait, measured }: Note
     version: versionOf(card),
     otherVersion: otherVersion(),
     language: card.renderRoot.querySelector('[part=base]')?.getAttribute('lang') ?? '',
+    wanted: wordsCode(localeFor(card)),
     timings: timingsOf(measured, endpoint),
   };
 }

@@ -24,6 +24,7 @@ export type Section =
   | 'your-own-token-endpoint'
   | 'an-endpoint-on-another-origin'
   | 'check-your-endpoint'
+  | 'files-on-your-server-and-their-integrity'
   | 'when-nothing-shows'
   | 'content-security-policy';
 
