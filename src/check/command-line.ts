@@ -17,7 +17,8 @@ prints what is wrong with the answers and how to fix it.
                           which does not stay in the history of your shell
   --cookie-env NAME       the environment variable to read it from instead of EPASS_COOKIE
   --order-id DP…          also asks for this pass of the traveller, and for one that does not exist
-  --other-order-id DP…    with --order-id: also asks for this pass of somebody else, which must not be found
+  --other-order-id DP…    with --order-id: also asks for this pass of somebody else, which must not
+                          be found
   --program-id ID         what the card sends as X-Program-ID
   --origin https://…      the origin of the page, when it is not that of the endpoint
   --json                  prints JSON
