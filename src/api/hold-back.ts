@@ -4,6 +4,10 @@ const SHORTEST = 1000;
 const LONGEST = 60_000;
 
 let onlineSince = -Infinity;
+const remembered = new WeakSet<object>();
+
+/** Whether somebody was held back by this failure, which may be over by now. */
+export const isRemembered = (error: unknown): boolean => isEpassError(error) && remembered.has(error);
 
 /** Notes that the browser is online again: nobody is held back from what failed for want of a network before. */
 export function noteOnline(): void {
@@ -24,7 +28,9 @@ export class HoldBack {
   check(): void {
     const failure = this.#failure;
     if (failure?.code === 'network' && this.#begun <= onlineSince) return;
-    if (failure && performance.now() < this.#until) throw failure;
+    if (!failure || performance.now() >= this.#until) return;
+    remembered.add(failure);
+    throw failure;
   }
 
   /** Notes how a try ended that began then, by `performance.now()`. An abort says nothing. */

@@ -11,14 +11,14 @@ export interface ResourcePage {
   /**
    * How many match in all, as far as this page tells: what the API says, less what this page lost
    * (repeats, other modules, unreadable ones), and at least what came. A page on which the API lists
-   * nothing ends the list: nothing is promised behind it. Where the API does not say, a page that is
-   * not full ends the list, too, and behind a full one it is `null`: only the next page would tell.
+   * nothing ends the list: nothing is promised behind it. Where the API does not say, it is what came on
+   * a first page that is not full, and `null` else: only the next page would tell.
    */
   readonly total: number | null;
   /** Counted from 1. */
   readonly pageNumber: number;
-  /** How many the API puts on a page: fewer than asked for where it has a limit of its own, more where it has none. */
-  readonly pageSize: number;
+  /** How many the API listed on this page, with those that are left out here. */
+  readonly listed: number;
 }
 
 /** What a page was asked for. */
@@ -76,11 +76,10 @@ export function parseResourcePage(body: unknown, asked: AskedPage): ResourcePage
   }
   const resources = Object.freeze([...byId.values()]);
   const pagination = own(data, 'pagination');
-  const { pageNumber } = asked;
-  const pageSize = pageSizeOf(readAs(count, own(pagination, 'pageSize')), listed.length, asked);
   const said = readAs(count, own(pagination, 'totalNumber'));
-  const total = totalOf(said, { listed: listed.length, kept: resources.length }, { pageNumber, pageSize });
-  return Object.freeze({ resources, total, pageNumber, pageSize });
+  const pageSize = Math.min(readAs(count, own(pagination, 'pageSize')) ?? Infinity, asked.pageSize);
+  const total = totalOf(said, { listed: listed.length, kept: resources.length }, { ...asked, pageSize });
+  return Object.freeze({ resources, total, pageNumber: asked.pageNumber, listed: listed.length });
 }
 
 /**
@@ -109,18 +108,13 @@ function listedIn(resources: unknown): readonly unknown[] {
 
 const noList = (): EpassError => new EpassError('invalid-response', 'The answer holds no list of resources.');
 
-/** Whatever the API says of its pages, one holds what came. */
-const pageSizeOf = (said: number | null, listed: number, asked: AskedPage): number =>
-  Math.max(Math.min(said ?? asked.pageSize, asked.pageSize), listed, 1);
-
 function totalOf(
   said: number | null,
   { listed, kept }: { readonly listed: number; readonly kept: number },
-  { pageNumber, pageSize }: Pick<ResourcePage, 'pageNumber' | 'pageSize'>,
+  { pageNumber, pageSize }: AskedPage,
 ): number | null {
-  const before = (pageNumber - 1) * pageSize;
-  if (listed === 0) return Math.min(said ?? before, before);
-  if (said === null) return listed < pageSize ? before + kept : null;
+  if (said === null) return pageNumber === 1 && listed < pageSize ? kept : null;
+  if (listed === 0) return Math.min(said, (pageNumber - 1) * pageSize);
   return Math.max(kept, said - (listed - kept));
 }
 

@@ -46,14 +46,9 @@ export class Announcer {
       if (this.outOfReach) this.say('');
       return chunk;
     } catch {
-      if (asked === this.#asked) this.miss(what);
+      const { notAvailable, offline } = this.#language.strings;
+      if (asked === this.#asked) this.say(navigator.onLine ? `${what} – ${notAvailable}` : offline, true);
       return null;
     }
-  }
-
-  /** Says that something cannot be done here: for want of a connection, where there is none. */
-  miss(what: string): void {
-    const { notAvailable, offline } = this.#language.strings;
-    this.say(navigator.onLine ? `${what} – ${notAvailable}` : offline, true);
   }
 }

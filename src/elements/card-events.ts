@@ -59,7 +59,7 @@ export class CardEvents {
       return;
     }
     const { code, retryable, status: httpStatus, requestId, hint } = outcome.error;
-    if (code === 'network') tellOnce(hint);
+    if (code === 'network' && navigator.onLine) tellOnce(hint);
     const facts = {
       ...(httpStatus === undefined ? {} : { status: httpStatus }),
       ...(requestId === undefined ? {} : { requestId }),

@@ -77,7 +77,7 @@ export class CardSearch {
   async #openPanel(module: number, place?: Place): Promise<void> {
     const what = this.#language.strings.searchModule(module);
     if (!reachesApi(this.#host)) {
-      this.#announcer.miss(what);
+      this.#announcer.say(`${what} – ${this.#language.strings.notAvailable}`, true);
       return;
     }
     const chunk = await this.#announcer.reach(loadSearchChunk, what);

@@ -71,7 +71,7 @@ interface Shown {
 /** The whole card, whatever its state. */
 export function cardView(model: CardModel): TemplateResult {
   const { theme, direction, lang, pass, pending, strings, outOfReach } = model;
-  const said = model.announcement || (model.late ? strings.stillLoading : '');
+  const said = model.late ? strings.stillLoading : model.announcement;
   const scheme = theme === 'light' || theme === 'dark' ? theme : '';
   return html`<article part="base" class="base ${scheme}" dir=${direction || nothing} lang=${lang || nothing}
     aria-labelledby=${pass ? 'title' : nothing} aria-label=${lang && isBare(model) ? strings.loading : nothing}

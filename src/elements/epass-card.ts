@@ -124,7 +124,7 @@ export class EpassCardElement extends EpassElement {
   /** Says below the card and in the console why it does not work, with the fix: for developers, in English. */
   debug = false;
 
-  readonly #view = new WaitForView(this, () => this.loading === 'lazy' && this.state === 'idle');
+  readonly #view: WaitForView = new WaitForView(this, () => this.loading === 'lazy' && !this.#watch.hasBegun);
   readonly #watch = new PassWatch(this, () => sourceOf(this, this.#view.over), () => this.#controls.forget());
   readonly #language = new Language(this);
   readonly #announcer = new Announcer(this, this.#language);

@@ -45,15 +45,15 @@ export function passView(model: PassModel, opened: unknown): TemplateResult {
       </div>${meterView(pass)}</div>
     <div class="who">
       <div class="who-text">
-        <div part="holder" class=${model.revealed ? 'holder whole' : 'holder'} data-private>
+        <div part="holder" class=${model.revealed || !pass.ePassId ? 'holder whole' : 'holder'} data-private>
           <bdi .textContent=${name || strings.holderMissing}></bdi></div>
         ${passIdView(model)}
       </div>${showView(model)}
     </div>
     <div part="validity" class="validity">
       <div class="label" .textContent=${strings.validity}></div>
-      <time datetime=${dayOf(startOf(pass))} .textContent=${fromText(model)}></time>
-      <time datetime=${dayOf(endOf(model))} .textContent=${untilText(model)}></time>
+      <time datetime=${momentOf(startOf(pass))} .textContent=${fromText(model)}></time>
+      <time datetime=${momentOf(endOf(model))} .textContent=${untilText(model)}></time>
     </div>
     <div part="restriction" class="restriction">
       <div class="label" id="places" .textContent=${placesLabel(model)}></div>
@@ -70,7 +70,7 @@ export function passView(model: PassModel, opened: unknown): TemplateResult {
   </div>`;
 }
 
-const dayOf = (at: number | null): string | typeof nothing => (at === null ? nothing : new Date(at).toISOString());
+const momentOf = (at: number | null): string | typeof nothing => (at === null ? nothing : new Date(at).toISOString());
 
 /** A heading of the level that suits the page; it takes the focus when what had it is gone. */
 function headingView(level: number, text: string): TemplateResult {

@@ -5,7 +5,9 @@ import { adoptStylesHere, rootWithStyles } from './document-styles.js';
 
 /** How a property reads its attribute; without the attribute it is what it was at first. */
 export const orElse = (first: string) => (value: string | null): string => value ?? first;
+/** The same for a number. */
 export const numberOrElse = (first: number) => (value: string | null): number => Number(value ?? first);
+/** The same for a text that is empty at first. */
 export const toText = orElse('');
 
 /** What the card and its search panel have in common: how they reach the API, how they speak, and their styles. */

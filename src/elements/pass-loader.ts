@@ -1,6 +1,7 @@
 import { initialState, Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { EpassClient, PassId } from '../api/client.js';
+import { isRemembered } from '../api/hold-back.js';
 import { parsePass } from '../api/wire.js';
 import { clientOf } from './client-options.js';
 import { FetchLifetime, type Fetching } from './fetch-lifetime.js';
@@ -28,6 +29,7 @@ export class PassLoader implements ReactiveController, Fetching, CacheListener {
   /** The source that a new answer is wanted from, until one has come: its loads go past every cache. */
   #wanted: readonly unknown[] | null = null;
   #interrupted = false;
+  #began = 0;
   /** Whether the page is (on its way to be) kept in the back/forward cache. */
   #kept = false;
   #running: Promise<void> | undefined;
@@ -45,6 +47,11 @@ export class PassLoader implements ReactiveController, Fetching, CacheListener {
   /** Whether a request is under way. */
   get pending(): boolean {
     return this.#kept || this.#task.status === TaskStatus.PENDING;
+  }
+
+  /** When the request that is under way began, by `performance.now()`. */
+  get began(): number | null {
+    return this.#task.status === TaskStatus.PENDING ? this.#began : null;
   }
 
   /** Milliseconds since the epoch, by the clock of the server where it is known. */
@@ -132,7 +139,10 @@ export class PassLoader implements ReactiveController, Fetching, CacheListener {
 
   #run(anew = false): Promise<void> {
     this.#interrupted = false;
-    if (anew || !this.#running) this.#running = this.#task.run();
+    if (anew || !this.#running) {
+      this.#began = performance.now();
+      this.#running = this.#task.run();
+    }
     return this.#running;
   }
 
@@ -161,7 +171,7 @@ export class PassLoader implements ReactiveController, Fetching, CacheListener {
       this.record.fetched(pass, fetched);
     } catch (error) {
       if (signal.aborted) return;
-      if (!fresh && this.#wantsNew()) {
+      if (isRemembered(error) && this.#wantsNew()) {
         await this.#ask(client, id, signal);
         return;
       }

@@ -11,9 +11,8 @@ import { visibilityOf, type VisibilityListener } from './page-lifecycle.js';
 import { PassLoader } from './pass-loader.js';
 import type { PassSource } from './pass-source.js';
 import type { SharedListeners } from './shared-listeners.js';
-import { nextMinuteOf, StatusClock } from './status-clock.js';
+import { A_MINUTE, nextMinuteOf, StatusClock } from './status-clock.js';
 
-const A_MINUTE = 60_000;
 /** A first load that takes longer is spoken of. */
 const LATE = 10_000;
 
@@ -60,8 +59,6 @@ export class PassWatch implements ReactiveController, VisibilityListener {
   readonly #events: CardEvents;
   readonly #clock: StatusClock;
   #debugged = false;
-  /** When the load began for which nothing can be shown meanwhile, by `performance.now()`. */
-  #began: number | null = null;
   #page: SharedListeners<VisibilityListener> | null = null;
   #facts = NOTHING;
 
@@ -82,6 +79,12 @@ export class PassWatch implements ReactiveController, VisibilityListener {
   /** What is known as of the last rendering. */
   get facts(): PassFacts {
     return this.#facts;
+  }
+
+  /** Whether a pass was asked for: one that the page gives costs no request. */
+  get hasBegun(): boolean {
+    const { state, pass, checkedAt } = this.#facts;
+    return state !== 'idle' && (pass === null || checkedAt !== null);
   }
 
   /** The first outcome: resolves with the pass, or rejects with an `EpassError`. */
@@ -111,10 +114,9 @@ export class PassWatch implements ReactiveController, VisibilityListener {
   }
 
   hostUpdate(): void {
-    const { pending, record } = this.#loader;
+    const { pending, began, record } = this.#loader;
     const { pass, error, checkedAt } = record;
     const now = this.#loader.now();
-    this.#began = pending && !pass ? (this.#began ?? performance.now()) : null;
     this.#facts = {
       state: pass ? 'ready' : pending ? 'loading' : error ? 'error' : 'idle',
       pass,
@@ -122,7 +124,7 @@ export class PassWatch implements ReactiveController, VisibilityListener {
       error,
       stale: pass !== null && error !== null,
       pending,
-      late: this.#began !== null && performance.now() - this.#began >= LATE,
+      late: !pass && began !== null && performance.now() - began >= LATE,
       wait: this.#reload.wait,
       now,
       checkedAt,
@@ -143,13 +145,14 @@ export class PassWatch implements ReactiveController, VisibilityListener {
    * anew each minute, and so is how long a hold still takes.
    */
   #wait(): number | null {
-    const { pass, now, stale, late } = this.#facts;
+    const { pass, now, stale, late, wait: hold } = this.#facts;
     const boundary = pass && nextBoundary(pass, now);
+    const { began } = this.#loader;
     const wait = Math.min(
       boundary === null ? Infinity : boundary - now,
       stale ? A_MINUTE : Infinity,
-      nextMinuteOf(this.#reload.wait) ?? Infinity,
-      this.#began === null || late ? Infinity : this.#began + LATE - performance.now(),
+      nextMinuteOf(hold) ?? Infinity, // as it is shown, or a wait that ends just now would never be taken back
+      began === null || late ? Infinity : began + LATE - performance.now(),
     );
     return wait === Infinity ? null : wait;
   }

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 
-const A_MINUTE = 60_000;
+export const A_MINUTE = 60_000;
 const LONGEST_WAIT = 3_600_000;
 
 /** Until a wait of so many milliseconds is to be written anew, which is in whole minutes; `null` for none. */

@@ -1,5 +1,6 @@
 import { Refusal } from './answer.js';
 import { within } from './deadline.js';
+import type { Log } from './log.js';
 import type { CheckedOptions } from './options.js';
 import type { TravellerTokens } from './traveller-token.js';
 
@@ -12,9 +13,12 @@ export class Callers {
   readonly #options: CheckedOptions;
   readonly #tokens: TravellerTokens;
 
-  constructor(options: CheckedOptions, tokens: TravellerTokens) {
+  readonly #log: Log;
+
+  constructor(options: CheckedOptions, tokens: TravellerTokens, log: Log) {
     this.#options = options;
     this.#tokens = tokens;
+    this.#log = log;
   }
 
   /**
@@ -39,7 +43,9 @@ export class Callers {
     const late = AbortSignal.timeout(timeout);
     const asked = new Promise((resolve) => resolve(authenticate(request)));
     return within(asked, late).catch((error: unknown) => {
-      throw late.aborted ? new Refusal(504) : error;
+      if (!late.aborted) throw error;
+      this.#log('authenticate', 'authenticate took too long.');
+      throw new Refusal(504);
     });
   }
 

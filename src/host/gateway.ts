@@ -26,7 +26,7 @@ export function createEpassHost(options: EpassHostOptions): EpassHandler {
     log('secret', 'No tokenSecret is set: tokens are good in this process only, until it ends.');
   }
   const tokens = new TravellerTokens(checked.tokenSecret);
-  const gateway = new Gateway(new Callers(checked, tokens), tokens, new Upstream(checked, log));
+  const gateway = new Gateway(new Callers(checked, tokens, log), tokens, new Upstream(checked, log));
 
   return async (request) => {
     const requestId = requestIdFrom(request.headers.get('X-Request-ID'));

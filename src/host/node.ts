@@ -45,7 +45,7 @@ async function serve(
 /** What is refused before the handler has seen it carries its id all the same. */
 function refused(error: unknown, req: IncomingMessage): Response {
   const answer = refusalAnswer(error instanceof Refusal ? error : new Refusal(500));
-  answer.headers.set('X-Request-ID', requestIdFrom(headersOf(req).get('X-Request-ID')));
+  answer.headers.set('X-Request-ID', requestIdFrom(String(req.headers['x-request-id'] ?? '')));
   return answer;
 }
 
@@ -152,4 +152,3 @@ async function send(answer: Response, req: IncomingMessage, res: ServerResponse)
 /** The stream of a request over HTTP/2, which else stays open until the caller ends it. */
 const streamOf = (req: IncomingMessage & { readonly stream?: Stream }): Stream | undefined => req.stream;
 type Stream = { close(): void };
-

@@ -112,7 +112,7 @@ export class Upstream {
       return new Refusal(502);
     }
     if (status === 404) {
-      if (!this.#known) this.#log('missing', 'The E-pass API answers 404, and nothing else so far: check upstream.');
+      if (!this.#known) this.#log('missing', 'The E-pass API answers 404, and never 200 so far: check upstream.');
       return new Refusal(404);
     }
     if (status === 408) return new Refusal(504);

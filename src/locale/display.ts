@@ -27,5 +27,7 @@ export function displayText(text: string): string {
 function beginningOf(text: string): string {
   let left = LONGEST;
   const letters = 'Segmenter' in Intl ? Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment) : null;
-  return (letters ?? Array.from(text)).filter((letter) => (left -= Array.from(letter).length) >= 0).join('');
+  const fits = (letter: string): boolean => (left -= Array.from(letter).length) >= 0;
+  const whole = (letters ?? []).filter(fits).join('');
+  return whole || Array.from(text).slice(0, LONGEST).join('');
 }

@@ -28,6 +28,9 @@ export function stringsIn(code: string): Strings | null {
   return LOADERS.has(code) ? (loaded.get(code) ?? null) : en;
 }
 
+/** Whether words that there are could not be loaded. */
+export const areWordsLost = (code: string): boolean => LOADERS.has(code) && !loading.has(code);
+
 /**
  * Loads the words of a language once for the page. Settles when that is done; a failure is not thrown, and the next
  * card that speaks the language tries again.

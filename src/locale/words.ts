@@ -29,7 +29,8 @@ function merged(base: Strings, over: Partial<Strings> | undefined): Strings {
   for (const [key, value] of Object.entries(over ?? {}) as [string, unknown][]) {
     const old = Object.hasOwn(base, key) ? result[key] : undefined;
     if (typeof value === 'string' && (typeof old === 'string' || isVaried(old))) result[key] = value;
-    else if (isTexts(value) && isTexts(old)) result[key] = WHOLE.has(key) ? wholeOf(value, old) : withTexts(old, value);
+    else if (isTexts(value) && WHOLE.has(key)) result[key] = wholeOf(value, old);
+    else if (isTexts(value) && isTexts(old)) result[key] = withTexts(old, value);
   }
   return result as unknown as Strings;
 }

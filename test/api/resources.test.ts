@@ -10,7 +10,7 @@ describe('the search for venues', () => {
   it('is the GET of the contract, without body and type', async () => {
     const { server, client } = await scene({ resources: [{ json: aWirePage() }] }, { programId: '18769' });
     const page = await client.resources(AT_MAN);
-    expect(page).to.deep.equal({ resources: [aResource()], total: 1, pageNumber: 1, pageSize: 20 });
+    expect(page).to.deep.equal({ resources: [aResource()], total: 1, pageNumber: 1, listed: 1 });
     const [request] = await server.log('resources');
     expect(request).to.include({
       method: 'GET', path: 'resources', body: '', query: '?module=1&pageSize=20&pageNumber=1&language=en-US&iata=MAN',

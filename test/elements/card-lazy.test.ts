@@ -40,6 +40,16 @@ describe('<epass-card loading="lazy">', () => {
     expect(await server.log('search')).to.have.length(1);
   });
 
+  it('waits out of sight also when it showed a pass that the page gave', async () => {
+    const { card, server } = await aCardOutOfSight();
+    card.data = anOrder({ orderId: 'DP00000000000009' });
+    await card.updateComplete;
+    card.data = undefined;
+    await card.updateComplete;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    expect([card.state, (await server.log()).length]).to.deep.equal(['idle', 0]);
+  });
+
   it('starts only when it comes near', async () => {
     const { card, server } = await aCardOutOfSight();
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));

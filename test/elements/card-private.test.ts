@@ -31,6 +31,13 @@ describe('<epass-card> and scripts that copy what is on a page (T-29)', () => {
     await card.updateComplete;
     expect(holder.scrollHeight).to.equal(holder.clientHeight);
   });
+
+  it('shows a long name whole where there is no number to ask for', async () => {
+    const card = await aCardOf({}, { ...HOLDER, ePassId: null, lastName: 'Featherstonehaugh '.repeat(10) });
+    card.style.width = '280px';
+    const holder = part(card, 'holder');
+    expect(holder.scrollHeight).to.equal(holder.clientHeight);
+  });
 });
 
 describe('<epass-card> and its moments (F-45)', () => {

@@ -27,6 +27,7 @@ describe('displayText, of what names may hold (D-11, F-77)', () => {
     ['nothing but blanks of many kinds', '\u00A0\u2003\u3000\u2800\u1680', ''],
     ['10,000 characters', 'x'.repeat(10_000), `${'x'.repeat(256)}…`],
     ['families of emoji, whole ones only', '👩‍👩‍👧'.repeat(60), `${'👩‍👩‍👧'.repeat(51)}…`],
+    ['one letter that is longer than all', `a${'\u200D'.repeat(300)}`, `a${'\u200D'.repeat(255)}…`],
     ['10,000 emoji', '😀'.repeat(10_000), `${'😀'.repeat(256)}…`],
     ['null as a text', 'null', 'null'],
   ];

@@ -34,6 +34,7 @@ describe('the deadline', () => {
     const answer = await handle(tokenRequest());
     clearInterval(alive);
     assert.equal(answer.status, 504);
+    assert.deepEqual(log, ['[epass-card/host] authenticate took too long.']);
   });
 
   it('may be a fraction of a millisecond', async () => {

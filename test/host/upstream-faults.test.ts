@@ -135,7 +135,7 @@ describe('a fault of the API', () => {
   it('is logged when the API knows nothing at all, as one at another address does', async () => {
     const { handle } = partner({}, new ScriptedUpstream(failing(404)));
     assert.equal((await askFor.pass(handle)).status, 404);
-    assert.deepEqual(log, ['[epass-card/host] The E-pass API answers 404, and nothing else so far: check upstream.']);
+    assert.deepEqual(log, ['[epass-card/host] The E-pass API answers 404, and never 200 so far: check upstream.']);
   });
 
   it('is logged when the API refuses the request itself, which a card can only show as not found', async () => {

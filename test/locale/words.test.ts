@@ -11,6 +11,11 @@ describe('wordsFor', () => {
     expect([retry, empty, loading]).to.deep.equal(['C', 'B', en.loading]);
   });
 
+  it('lets the forms of one card win over one text of the page', () => {
+    const { visitsLeft } = words({ visitsLeft: 'Left: {count}' }, { visitsLeft: { one: '{count} visit', other: '{count} visits' } });
+    expect([visitsLeft(1, '1'), visitsLeft(2, '2')]).to.deep.equal(['1 visit', '2 visits']);
+  });
+
   const modules: [module: number, name: string, search: string, title: string][] = [
     [1, 'Lounge', 'Find a lounge', 'Lounge pass'],
     [2, 'Fast Track', 'Find fast track', 'Fast Track pass'],

@@ -85,12 +85,12 @@ function versionFindings({ version, otherVersion }: Evidence): Finding[] {
   }];
 }
 
-function wordsFindings({ language, wanted }: Evidence): Finding[] {
-  if (language !== 'en' || wanted === 'en-US') return [];
+function wordsFindings({ lostWords }: Evidence): Finding[] {
+  if (lostWords === null) return [];
   return [{
-    id: `words:${wanted}`,
+    id: `words:${lostWords}`,
     kind: 'wrong',
-    what: `The words of ${wanted} did not come, so the card speaks English.`,
+    what: `The words of ${lostWords} did not come, so the card speaks English.`,
     fix: 'Copy the folder locales of the package beside the script.',
     see: 'files-on-your-server-and-their-integrity',
   }];

@@ -1,5 +1,6 @@
 import { parsed } from '../../api/address.js';
 import { OTHER_VERSION } from '../define-once.js';
+import { areWordsLost } from '../../locale/languages.js';
 import { localeFor, wordsCode } from '../language.js';
 import type { PassFacts } from '../pass-watch.js';
 import type { Patient, Sight } from './doctor.js';
@@ -40,8 +41,8 @@ export interface Evidence extends Pick<PassFacts, 'state' | 'pass' | 'status' | 
   /** The last version of epass-card that was loaded after this one, for nothing. */
   readonly otherVersion: string | null;
   readonly language: string;
-  /** The language whose words the card is to speak. */
-  readonly wanted: string;
+  /** The language whose words could not be loaded. */
+  readonly lostWords: string | null;
   readonly timings: readonly Timing[];
 }
 
@@ -70,6 +71,7 @@ export function evidenceOf(card: Patient, sight: Sight, { wait, measured }: Note
     const url = disposition === 'enforce' ? urlOf(blockedURI) : null;
     return url?.host ? [{ directive: effectiveDirective, url }] : [];
   });
+  const words = wordsCode(localeFor(card));
   const api = apiOf(card, endpoint, [...measured, ...heard].map(({ url }) => url), page);
   return {
     ...{ state, pass, status, error, page, endpoint, api, wait, oddLifetime },
@@ -83,7 +85,7 @@ export function evidenceOf(card: Patient, sight: Sight, { wait, measured }: Note
     version: versionOf(card),
     otherVersion: otherVersion(),
     language: card.renderRoot.querySelector('[part=base]')?.getAttribute('lang') ?? '',
-    wanted: wordsCode(localeFor(card)),
+    lostWords: areWordsLost(words) ? words : null,
     timings: timingsOf(measured, endpoint),
   };
 }

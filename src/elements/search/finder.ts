@@ -1,4 +1,4 @@
-import type { EpassClient } from '../../api/client.js';
+import type { EpassClient, ResourcePage } from '../../api/client.js';
 import { isEpassError } from '../../api/failure.js';
 import { isWithin, type Resource } from '../../pass/resource.js';
 import type { Restriction } from '../../pass/restriction.js';
@@ -54,11 +54,14 @@ class PlaceFinder implements Finder {
   readonly #search: Search;
   readonly #where: Exclude<SearchWhere, { kind: 'named' }>;
   readonly #resources = new Map<string, Resource>();
+  /** The ids of all that came, whether or not they fit. */
+  readonly #ids = new Set<string>();
   #asked = 0;
-  /** How many the API lists in all, whether or not they fit, as far as that is known. */
-  #listed = Infinity;
-  /** An API may have a limit of its own. */
-  #pageSize = PAGE_SIZE;
+  /** How many the API has listed, whether or not they fit, on the first page and on all. */
+  #first = 0;
+  #seen = 0;
+  /** How many it lists in all, as far as that is known. */
+  #all = Infinity;
 
   constructor(search: Search, where: Exclude<SearchWhere, { kind: 'named' }>) {
     this.#search = search;
@@ -67,25 +70,32 @@ class PlaceFinder implements Finder {
 
   get found(): Found {
     const resources = [...this.#resources.values()];
-    const unasked = Math.max(0, this.#listed - this.#asked * this.#pageSize);
-    const total = Number.isFinite(unasked) ? resources.length + unasked : null;
-    return { resources, total, more: unasked > 0 };
+    const unseen = Math.max(0, this.#all - this.#seen);
+    const total = Number.isFinite(unseen) ? resources.length + unseen : null;
+    return { resources, total, more: unseen > 0 };
   }
 
   async upTo(count: number, signal: AbortSignal): Promise<Found> {
     for (let pages = 0; pages < PAGES_AT_ONCE && this.#resources.size < count; pages += 1) {
-      if (this.#asked * this.#pageSize >= this.#listed) break;
-      const { resources, total, pageSize } = await this.#page(this.#asked + 1, signal);
-      if (this.#asked === 0) this.#pageSize = pageSize; // a last page may say its own length
+      if (this.#seen >= this.#all) break;
+      const page = await this.#page(this.#asked + 1, signal);
       this.#asked += 1;
-      // The client's total leaves out what a full page lost; the next page starts behind all that was listed.
-      this.#listed = total === null ? Infinity : total + Math.max(0, this.#pageSize - resources.length);
-      for (const resource of resources) this.#take(resource);
+      this.#seen += page.listed;
+      if (this.#asked === 1) this.#first = page.listed;
+      this.#all = this.#isLast(page) ? this.#seen : allOf(page);
+      for (const resource of page.resources) this.#take(resource);
     }
     return this.found;
   }
 
-  #page(pageNumber: number, signal: AbortSignal): ReturnType<EpassClient['resources']> {
+  /** An API may have a limit of its own for a page, know no pages at all, or not say how many there are. */
+  #isLast({ listed, total, resources }: ResourcePage): boolean {
+    if (listed === 0) return true;
+    const isAgain = resources.length > 0 && resources.every(({ resourceId }) => this.#ids.has(resourceId));
+    return total === null && (listed < this.#first || isAgain);
+  }
+
+  #page(pageNumber: number, signal: AbortSignal): Promise<ResourcePage> {
     const { client, module, language } = this.#search;
     const place = searchPlaceOf(this.#where);
     return client.resources({ module, place, pageNumber, pageSize: PAGE_SIZE, language }, { signal });
@@ -93,11 +103,16 @@ class PlaceFinder implements Finder {
 
   /** The API knows nothing of the pass: what it answers is checked against the restriction here. */
   #take(resource: Resource): void {
+    this.#ids.add(resource.resourceId);
     const { restriction, module } = this.#search;
     const fits = resource.module === module && isWithin(restriction, resource);
     if (fits && !this.#resources.has(resource.resourceId)) this.#resources.set(resource.resourceId, resource);
   }
 }
+
+/** How many the API lists in all: the total of a page leaves out what that page lost. */
+const allOf = ({ total, listed, resources }: ResourcePage): number =>
+  total === null ? Infinity : total + listed - resources.length;
 
 class NamedFinder implements Finder {
   readonly #search: Search;

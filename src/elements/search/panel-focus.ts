@@ -16,12 +16,13 @@ export class PanelFocus {
     this.#find(selector, index)?.focus();
   }
 
-  /** The same after some work, but only when the control that had the focus went away with it. */
+  /** The same after some work, but only when the control that had the focus went away with it; else on the heading. */
   async after(work: Promise<void>, selector: string, index = 0): Promise<void> {
     const had = this.#host.shadowRoot?.activeElement ?? null;
     await work;
     await this.#rendered();
-    if (had && !had.isConnected && this.#isLost) this.#find(selector, index)?.focus();
+    if (!had || had.isConnected || !this.#isLost) return;
+    (this.#find(selector, index) ?? this.#find('#heading', 0))?.focus();
   }
 
   /** Brings the first element with a selector into view. */

@@ -111,8 +111,8 @@ function messageView(model: PanelModel): TemplateResult | typeof nothing {
 
 /** The failure stays while it is tried again, and with it the control that has the focus. */
 function failureView({ strings, format, wait, retry }: PanelModel, error: EpassError, busy: boolean): TemplateResult {
-  return html`<div part="message" class="message" role="alert">
-    <p>${failureText(error, strings)}</p>
+  return html`<div part="message" class="message">
+    <p role="alert">${failureText(error, strings)}</p>
     ${error.code === 'config'
       ? nothing
       : html`<button part="retry" class="button quiet-button" type="button" aria-disabled=${busy || wait > 0}

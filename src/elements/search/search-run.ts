@@ -18,6 +18,8 @@ export class SearchRun implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #task: Task<[], Found>;
   readonly #clock: StatusClock;
+  /** The wait of the last rendering. */
+  #shown = 0;
   #finder: Finder | undefined;
   #wanted = PAGE_SIZE;
   #error: EpassError | null = null;
@@ -36,14 +38,18 @@ export class SearchRun implements ReactiveController {
   }
 
   get state(): SearchState {
-    const found = this.#finder && upTo(this.#wanted, this.#finder.found);
+    const found = this.#finder && firstOf(this.#finder.found, this.#wanted);
     if (!found) return { kind: 'idle' };
     if (this.#task.status === TaskStatus.PENDING) return { kind: 'searching', found, retried: this.#retried };
     return this.#error ? { kind: 'failed', found, error: this.#error } : { kind: 'found', found };
   }
 
+  hostUpdate(): void {
+    this.#shown = this.wait;
+  }
+
   hostUpdated(): void {
-    this.#clock.set(nextMinuteOf(this.wait));
+    this.#clock.set(nextMinuteOf(this.#shown));
   }
 
   /** Starts anew. Settles with the answer; a failure shows in the state. */
@@ -93,6 +99,6 @@ export class SearchRun implements ReactiveController {
 }
 
 /** The first of what was found: the API's pages may bring more than is wanted at once. */
-function upTo(count: number, { resources, total, more }: Found): Found {
+function firstOf({ resources, total, more }: Found, count: number): Found {
   return { resources: resources.slice(0, count), total, more: more || resources.length > count };
 }

@@ -41,8 +41,8 @@ function setUp({ list = [], restriction = { kind: 'anywhere' }, where = HKG, nam
       const listed = list.slice((pageNumber - 1) * pageSize, pageNumber * pageSize);
       const resources = [...new Map(listed.filter((it) => it.module === query.module).map((it) => [it.resourceId, it])).values()];
       const all = Math.max(resources.length, list.length - (listed.length - resources.length));
-      const total = says || listed.length === 0 ? all : listed.length < pageSize ? list.length : null;
-      return Promise.resolve<ResourcePage>({ resources, total, pageNumber, pageSize });
+      const total = says ? all : pageNumber === 1 && listed.length < pageSize ? resources.length : null;
+      return Promise.resolve<ResourcePage>({ resources, total, pageNumber, listed: listed.length });
     },
     resource: async (id) => {
       ids.push(id);
@@ -124,6 +124,41 @@ describe('finderFor a place', () => {
       expect([all.total, all.more, pages.length]).to.deep.equal([25, false, 3]);
     });
   }
+
+  it('ends with an API that knows no pages and does not say how many there are', async () => {
+    const list = at('HKG', 25);
+    const pages: number[] = [];
+    const client = {
+      resources: ({ pageNumber = 1 }) => {
+        pages.push(pageNumber);
+        return Promise.resolve<ResourcePage>({ resources: list, total: null, pageNumber, listed: 25 });
+      },
+    } as unknown as EpassClient;
+    const finder = finderFor({ client, restriction: { kind: 'anywhere' }, module: 1, where: HKG, language: 'en-US' });
+    expect((await ask(finder, 20)).more).to.equal(true);
+    const all = await ask(finder, 40);
+    expect([all.resources.length, all.total, all.more, pages]).to.deep.equal([25, 25, false, [1, 2]]);
+  });
+
+  it('asks on behind a page of strays, where the API does not say how many there are', async () => {
+    const list = [...at('HKG', 1), ...at('LHR', 39), ...at('HKG', 2, 50)];
+    const { finder } = setUp({ list, says: false, restriction: { kind: 'airports', iata: ['HKG'] } });
+    const found = await ask(finder, 20);
+    expect([idsIn(found.resources), found.more]).to.deep.equal([['HKG1', 'HKG50', 'HKG51'], false]);
+  });
+
+  it('hides none where the API has a limit for a page that it does not tell', async () => {
+    const list = at('HKG', 25);
+    const client = {
+      resources: ({ pageNumber = 1 }) => {
+        const resources = list.slice((pageNumber - 1) * 10, pageNumber * 10);
+        return Promise.resolve<ResourcePage>({ resources, total: 25, pageNumber, listed: resources.length });
+      },
+    } as unknown as EpassClient;
+    const finder = finderFor({ client, restriction: { kind: 'anywhere' }, module: 1, where: HKG, language: 'en-US' });
+    const all = await ask(finder, 40);
+    expect([all.resources.length, all.total, all.more]).to.deep.equal([25, 25, false]);
+  });
 
   it('finds what is behind pages of other modules', async () => {
     const { finder } = setUp({ list: [...at('HKG', 20, 1, { module: 3 }), ...at('HKG', 20, 50, { module: 4 }), ...at('HKG', 1, 99)] });

@@ -155,6 +155,21 @@ describe('<epass-search> results', () => {
     expect(text(panel, 'more')).to.equal('Show more (20 of 134)');
   });
 
+  it('keeps the focus when "Show more" brings nothing, where the API did not say that there is no more', async () => {
+    const silent = (listed: readonly unknown[]) => {
+      const page = aWirePage(listed);
+      delete (page.data.pagination as { totalNumber?: unknown }).totalNumber;
+      return { json: page };
+    };
+    const { tokenEndpoint } = await anApi({ resources: [silent(venues(20)), silent([])] });
+    const panel = await settled(await aPanel({ tokenEndpoint, airport: 'HKG' }));
+    find(panel, '[part=more]').focus();
+    press(panel, '[part=more]');
+    await until(panel, () => parts(panel, 'more').length === 0);
+    await until(panel, () => focused(panel) === 'heading', 'the focus');
+    expect(ids(panel)).to.have.length(20);
+  });
+
   it('lists 20 at a time, whatever the pages of the API bring', async () => {
     const [fits, strays] = [venues(40), venues(5, 900, {}, { iata: 'LHR' })];
     const pages = [[...fits.slice(0, 15), ...strays], fits.slice(15, 35), fits.slice(35)];
