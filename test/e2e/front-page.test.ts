@@ -26,6 +26,11 @@ describe('the front page of the bank', () => {
   before(async () => void (demo = await Demo.start()));
   after(() => demo.stop());
 
+  it('is shown in nobody\'s frame (T-19)', async () => {
+    const { headers } = await fetch(`${demo.origin}/index.html`);
+    assert.equal(headers.get('Content-Security-Policy'), "frame-ancestors 'none'");
+  });
+
   it('shows the passes of the traveller who is signed in', async () => {
     const page = await demo.visit('/index.html');
     const [everywhere = '', hongKong = '', summer = ''] = await cardTexts(page);

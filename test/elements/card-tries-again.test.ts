@@ -1,4 +1,4 @@
-import { expect, nextFrame, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { signOut, type EpassCardElement } from '../../src/pure.js';
 import { aToken, later, replace, restore, retryAtOnce, triesIn } from '../api/support.js';
 import { aCard, aServer, closeServers, part, parts, text } from '../support/card.js';
@@ -204,6 +204,20 @@ describe('<epass-card> that the server asks for patience (F-14)', () => {
     expect(await tries(server)).to.equal(2);
     part(card, 'retry').click();
     await oneEvent(card, 'epass-load');
+  });
+
+  it('F-14: takes the wait back also where it ends while the card is drawn', async () => {
+    const { card } = await aFailedCard([patience(90)]);
+    let now = (card.error?.retryAt ?? 0) - 0.5;
+    replace(performance, 'now', () => now);
+    const drawn = Reflect.get(card, 'update') as (changed: Map<PropertyKey, unknown>) => void;
+    Reflect.set(card, 'update', (changed: Map<PropertyKey, unknown>) => {
+      drawn.call(card, changed);
+      now += 5000;
+    });
+    await look(card);
+    await aTimeout(50);
+    expect(isOff(card)).to.equal(false);
   });
 
   it('F-14: says how long the wait still is', async () => {
