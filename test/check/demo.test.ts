@@ -26,7 +26,7 @@ before(async () => {
 
 after(async () => {
   await server.close();
-  await rm(cacheDir, { recursive: true, force: true });
+  await rm(cacheDir, { recursive: true, force: true, maxRetries: 10 }); // Vite may still be writing there
 });
 
 /** Signs in at the bank of the demo, as its page does. */
