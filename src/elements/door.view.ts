@@ -6,6 +6,7 @@ import type { Words } from '../locale/words.js';
 import { parseInstant } from '../pass/instant.js';
 import type { Pass } from '../pass/pass.js';
 import type { PassStatus } from '../pass/status.js';
+import { holderText } from './pass-texts.js';
 
 /** The white border that a reader needs, in modules of the code. */
 const QUIET_ZONE = 4;
@@ -26,7 +27,6 @@ export interface DoorModel {
 export function doorView(model: DoorModel): TemplateResult {
   const { pass, strings, closeDoor } = model;
   const id = grouped(displayText(pass.ePassId ?? ''));
-  const name = displayText([pass.firstName, pass.lastName].filter((part) => part?.trim()).join(' '));
   return html`<dialog part="door" class="door" aria-labelledby="door" @close=${closeDoor}>
     <div class="door-head">
       <div class="door-title" id="door">${strings.doorTitle}</div>
@@ -34,7 +34,7 @@ export function doorView(model: DoorModel): TemplateResult {
     </div>
     ${codeView(pass.ePassId ?? '', strings.doorCode(id)) ?? html`<p class="door-plain">${strings.doorCodeMissing}</p>`}
     <div class="door-id digits" data-private><bdi>${id}</bdi></div>
-    <div class="door-holder" data-private><bdi>${name || strings.holderMissing}</bdi></div>
+    <div class="door-holder" data-private><bdi>${holderText(pass) || strings.holderMissing}</bdi></div>
     ${factsView(model)}
   </dialog>`;
 }

@@ -171,7 +171,7 @@ export class PassLoader implements ReactiveController, Fetching, CacheListener {
       this.record.fetched(pass, fetched);
     } catch (error) {
       if (signal.aborted) return;
-      if (isRemembered(error) && this.#wantsNew()) {
+      if (!fresh && isRemembered(error) && this.#wantsNew()) {
         await this.#ask(client, id, signal);
         return;
       }

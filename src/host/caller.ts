@@ -1,5 +1,6 @@
 import { Refusal } from './answer.js';
 import { within } from './deadline.js';
+import { isHost } from './host-name.js';
 import type { Log } from './log.js';
 import type { CheckedOptions } from './options.js';
 import type { TravellerTokens } from './traveller-token.js';
@@ -12,7 +13,6 @@ const LONGEST_ID = 1024;
 export class Callers {
   readonly #options: CheckedOptions;
   readonly #tokens: TravellerTokens;
-
   readonly #log: Log;
 
   constructor(options: CheckedOptions, tokens: TravellerTokens, log: Log) {
@@ -91,5 +91,5 @@ function isOwnOrigin(text: string, asked: URL, host: string | null): boolean {
 /** A host as a browser writes it in an origin of that scheme: without the scheme's own port, which proxies may add. */
 function hostOf(scheme: string, host: string | null): string | null {
   const address = `${scheme}//${host ?? ''}`;
-  return host && /^[^/?#\\@\s]+$/.test(host) && URL.canParse(address) ? new URL(address).host : null;
+  return host && isHost(host) && URL.canParse(address) ? new URL(address).host : null;
 }

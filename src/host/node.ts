@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Refusal, refusalAnswer } from './answer.js';
 import { inTime, REQUEST_LIMIT } from './body.js';
+import { isHost } from './host-name.js';
 import { requestIdFrom } from './request-id.js';
 
 /** What Express and other frameworks put on a request before it comes to us. */
@@ -25,8 +26,6 @@ export function toNodeListener(
     serve(handler, req, res).catch(() => res.destroy());
   };
 }
-
-const HOST = /^[^\s/?#\\@]+$/;
 
 async function serve(
   handler: (request: Request) => Promise<Response>,
@@ -77,7 +76,7 @@ function toRequest(req: HandledRequest, init: RequestInit): Request | null {
 function urlOf(req: HandledRequest): string {
   const scheme = 'encrypted' in req.socket ? 'https' : 'http';
   const host = String(req.headers.host ?? req.headers[':authority'] ?? 'localhost');
-  if (!HOST.test(host)) throw new TypeError('not a host');
+  if (!isHost(host)) throw new TypeError('not a host');
   const target = req.originalUrl ?? req.url ?? '/';
   return target.startsWith('/') ? `${scheme}://${host}${target}` : target;
 }

@@ -3,9 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { chromiumLaunchOptions } from '../../tools/browsers.js';
 import { distText, requireFreshDist } from './dist.js';
-import { strictPage } from './strict-page.js';
-
-const POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'none'";
+import { SELF_ONLY, strictPage } from './strict-page.js';
 
 /** Notes what the card shows when its page is restored, before any listener of ours, and at each frame from then on. */
 const WATCH = `
@@ -42,7 +40,7 @@ interface Notes {
 }
 
 async function visit(act: (page: Page, url: string, endSession: () => void) => Promise<void>): Promise<Notes> {
-  const server = await strictPage(POLICY, { ownScript: WATCH });
+  const server = await strictPage(SELF_ONLY, { ownScript: WATCH });
   const page = await browser?.newPage();
   assert.ok(page);
   try {

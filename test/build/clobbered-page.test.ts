@@ -5,9 +5,8 @@ import { launch, type Browser } from 'puppeteer-core';
 import { build } from 'vite';
 import { chromiumLaunchOptions } from '../../tools/browsers.js';
 import { distText, packageJson, requireFreshDist, root } from './dist.js';
-import { strictPage, type PageParts } from './strict-page.js';
+import { SELF_ONLY, strictPage, type PageParts } from './strict-page.js';
 
-const STRICT = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'none'";
 const OF_LIT = [
   'litHtmlVersions', 'litElementVersions', 'reactiveElementVersions', 'litHtmlPolyfillSupport', 'litElementPolyfillSupport',
   'reactiveElementPolyfillSupport', 'litElementHydrateSupport', 'litPropertyMetadata', 'litNonce', 'ShadyCSS', 'ShadyDOM',
@@ -24,7 +23,7 @@ after(() => browser?.close());
 
 /** Opens a page and says how the card fares and what the globals of the page are then. */
 async function look(parts: PageParts, names: readonly string[] = []) {
-  const server = await strictPage(STRICT, parts);
+  const server = await strictPage(SELF_ONLY, parts);
   const page = await browser?.newPage();
   assert.ok(page);
   const errors: string[] = [];

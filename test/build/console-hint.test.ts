@@ -3,9 +3,8 @@ import { after, before, describe, it } from 'node:test';
 import { launch, type Browser } from 'puppeteer-core';
 import { chromiumLaunchOptions } from '../../tools/browsers.js';
 import { requireFreshDist } from './dist.js';
-import { strictPage, type StrictPage } from './strict-page.js';
+import { SELF_ONLY, strictPage, type StrictPage } from './strict-page.js';
 
-const POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'none'";
 const CARD = (id: string): string => `<epass-card order-id="${id}" token-endpoint="/epass/token?canary=1"></epass-card>`;
 
 describe('a page whose calls have no answer (F-17)', () => {
@@ -14,7 +13,7 @@ describe('a page whose calls have no answer (F-17)', () => {
   before(async () => {
     requireFreshDist();
     browser = await launch(await chromiumLaunchOptions());
-    server = await strictPage(POLICY, { card: CARD('DP00000000000001') + CARD('DP00000000000002') });
+    server = await strictPage(SELF_ONLY, { card: CARD('DP00000000000001') + CARD('DP00000000000002') });
   });
   after(async () => {
     await browser?.close();

@@ -3,9 +3,8 @@ import { after, before, describe, it } from 'node:test';
 import { launch, type Browser } from 'puppeteer-core';
 import { chromiumLaunchOptions } from '../../tools/browsers.js';
 import { requireFreshDist } from './dist.js';
-import { strictPage } from './strict-page.js';
+import { SELF_ONLY, strictPage } from './strict-page.js';
 
-const POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'none'";
 const card = (locale: string): string => `<epass-card debug locale="${locale}" order-id="DP00000000000001" token-endpoint="/epass/token"></epass-card>`;
 
 describe('<epass-card debug> and the words of its language', () => {
@@ -25,7 +24,7 @@ describe('<epass-card debug> and the words of its language', () => {
   for (const [what, locale, script, said] of rows) {
     it(what, async () => {
       assert.ok(browser);
-      const server = await strictPage(POLICY, { script, card: card(locale), ownScript: 'Date.now = () => Date.UTC(2026, 5, 1, 12);' });
+      const server = await strictPage(SELF_ONLY, { script, card: card(locale), ownScript: 'Date.now = () => Date.UTC(2026, 5, 1, 12);' });
       const page = await browser.newPage();
       try {
         await page.goto(server.url);

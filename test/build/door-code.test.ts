@@ -4,9 +4,7 @@ import { launch, type Browser } from 'puppeteer-core';
 import { chromiumLaunchOptions } from '../../tools/browsers.js';
 import { codeOnScreen } from '../e2e/read-code.js';
 import { requireFreshDist } from './dist.js';
-import { strictPage } from './strict-page.js';
-
-const POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'none'";
+import { SELF_ONLY, strictPage } from './strict-page.js';
 
 describe('the code for the door, of the built files', () => {
   let browser: Browser | undefined;
@@ -19,7 +17,7 @@ describe('the code for the door, of the built files', () => {
   for (const script of ['/dist/epass-card.js', '/dist/split/epass-card.js']) {
     it(`is read back from a screenshot: ${script}`, async () => {
       assert.ok(browser);
-      const server = await strictPage(POLICY, { script });
+      const server = await strictPage(SELF_ONLY, { script });
       const page = await browser.newPage();
       await page.goto(server.url);
       const show = await page.waitForSelector('epass-card >>> [part=show]');

@@ -4,10 +4,9 @@ import { launch, type Browser, type Page } from 'puppeteer-core';
 import { cardStyles } from '../../src/elements/card.view.js';
 import { chromiumLaunchOptions } from '../../tools/browsers.js';
 import { requireFreshDist } from './dist.js';
-import { strictPage, type Call } from './strict-page.js';
+import { SELF_ONLY, strictPage, type Call } from './strict-page.js';
 
-const STRICT = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'none'";
-const TRUSTED_TYPES = `${STRICT}; require-trusted-types-for 'script'; trusted-types`;
+const TRUSTED_TYPES = `${SELF_ONLY}; require-trusted-types-for 'script'; trusted-types`;
 
 let browser: Browser | undefined;
 before(async () => {
@@ -72,7 +71,7 @@ function seenIn(page: Page) {
 describe('a bare page with the single file, under a strict policy, against a host that is not ours', () => {
   const lit = "trustedTypes.createPolicy('lit-html', { createHTML: (text) => text });";
   const rows: [string, string, string?][] = [
-    ['nothing but its own script and server', STRICT],
+    ['nothing but its own script and server', SELF_ONLY],
     ['Trusted Types, with our policy', `${TRUSTED_TYPES} epass-card`],
     ['Trusted Types, with a Lit of its own before ours', `${TRUSTED_TYPES} lit-html epass-card`, lit],
   ];
@@ -90,7 +89,7 @@ describe('a bare page with the single file, under a strict policy, against a hos
   }
 
   it('asks for one token and one pass', async () => {
-    const { calls } = await look(STRICT);
+    const { calls } = await look(SELF_ONLY);
     assert.deepEqual(calls, [
       { method: 'POST', path: '/epass/token', authorization: undefined, body: '{}' },
       {
@@ -103,7 +102,7 @@ describe('a bare page with the single file, under a strict policy, against a hos
   });
 
   it('notices a violation, where there is one', async () => {
-    const { violations } = await look(STRICT, "const a = document.createElement('style'); document.head.append(a); a.append('p{}');");
+    const { violations } = await look(SELF_ONLY, "const a = document.createElement('style'); document.head.append(a); a.append('p{}');");
     assert.match(violations.join(), /style-src/);
   });
 });

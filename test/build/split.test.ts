@@ -6,9 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { chromiumLaunchOptions } from '../../tools/browsers.js';
 import { dist, filesBelow, requireFreshDist } from './dist.js';
-import { strictPage, type StrictPage } from './strict-page.js';
-
-const POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'none'";
+import { SELF_ONLY, strictPage, type StrictPage } from './strict-page.js';
 
 const integrities = JSON.parse(readFileSync(join(dist, 'sri.json'), 'utf8')) as Record<string, string>;
 
@@ -18,7 +16,7 @@ describe('dist/split', () => {
   before(async () => {
     requireFreshDist();
     browser = await launch(await chromiumLaunchOptions());
-    server = await strictPage(POLICY, { script: '/dist/split/epass-card.js' });
+    server = await strictPage(SELF_ONLY, { script: '/dist/split/epass-card.js' });
   });
   after(async () => {
     await browser?.close();

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { distText, packageJson, root } from './dist.js';
 
+/** A policy that lets a page run its own scripts and call its own server, and nothing else. */
+export const SELF_ONLY = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'none'";
+
 /** One request that the page made, as far as these tests ask about it. */
 export interface Call {
   readonly method: string;
