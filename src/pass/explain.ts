@@ -1,6 +1,7 @@
 import { parseInstant } from './instant.js';
 import { isCrossModule, modulesOf } from './module.js';
 import type { Pass } from './pass.js';
+import type { Restriction } from './restriction.js';
 import { standingOf, statusOf } from './status.js';
 
 /** What is asked about a pass. Only the facts that are given are judged. */
@@ -60,8 +61,8 @@ export const UNEXPLAINED: Explanation = Object.freeze({
  * Can this pass be used here? Judged from the pass alone, with no clock and no directory.
  *
  * `yes` only when every given fact is covered by what the pass says. A country restriction cannot
- * answer for an airport code, nor an airport restriction for a country: that is `unknown`, unless
- * the fact that the restriction speaks of is given too.
+ * answer for an airport code, nor an airport restriction for a country: that is `unknown`, also beside
+ * a fact that is covered, since nothing here knows whether the two belong together.
  */
 export function explain(pass: Pass, query: ExplainQuery): Explanation {
   const reasons = [
@@ -120,24 +121,20 @@ function aboutModule(pass: Pass, { module }: ExplainQuery): Reason[] {
 }
 
 function aboutPlace(pass: Pass, { iata, countryOrRegion, resourceId }: ExplainQuery): Reason[] {
-  if (iata === undefined && countryOrRegion === undefined && resourceId === undefined) return [];
   const { restriction } = pass;
-  switch (restriction.kind) {
-    case 'anywhere':
-      return [reason('place', 'yes', 'place-anywhere')];
-    case 'resources':
-      return [listed(restriction.ids, resourceId?.trim())];
-    case 'airports':
-      return [listed(restriction.iata, iata?.trim().toUpperCase())];
-    case 'countries':
-      return [listed(restriction.codes, countryOrRegion?.trim().toUpperCase())];
-    case 'unclear':
-      return [reason('place', 'unknown', 'place-unclear')];
-  }
+  const judge = (allowed: readonly string[] | null, asked: string | undefined): Reason[] =>
+    asked === undefined ? [] : [placeReason(restriction, allowed, asked.trim())];
+  return [
+    ...judge(restriction.kind === 'resources' ? restriction.ids : null, resourceId),
+    ...judge(restriction.kind === 'airports' ? restriction.iata : null, iata?.toUpperCase()),
+    ...judge(restriction.kind === 'countries' ? restriction.codes : null, countryOrRegion?.toUpperCase()),
+  ];
 }
 
-function listed(allowed: readonly string[], asked: string | undefined): Reason {
-  if (asked === undefined || asked === '') return reason('place', 'unknown', 'place-unclear');
+/** What one given place is worth. `allowed` is `null` where the restriction does not speak of its kind. */
+function placeReason({ kind }: Restriction, allowed: readonly string[] | null, asked: string): Reason {
+  if (kind === 'anywhere') return reason('place', 'yes', 'place-anywhere');
+  if (allowed === null || asked === '') return reason('place', 'unknown', 'place-unclear');
   return allowed.includes(asked)
     ? reason('place', 'yes', 'place-allowed')
     : reason('place', 'no', 'place-not-allowed');
