@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { loadChunk } from '../api/chunk.js';
 import type { Words } from '../locale/words.js';
+import { outOfReachText } from './failure-text.js';
 
 /** What a card says of its own accord after the traveller asked for something. */
 export class Announcer {
@@ -46,8 +47,7 @@ export class Announcer {
       if (this.outOfReach) this.say('');
       return chunk;
     } catch {
-      const { notAvailable, offline } = this.#language.strings;
-      if (asked === this.#asked) this.say(navigator.onLine ? `${what} – ${notAvailable}` : offline, true);
+      if (asked === this.#asked) this.say(outOfReachText(what, this.#language.strings), true);
       return null;
     }
   }

@@ -4,7 +4,8 @@ import { css } from 'lit';
 export const controlStyles = css`
   .plain {
     padding: 0.125em 0.25em;
-    min-block-size: 1.75em;
+    min-block-size: max(1.75em, 24px);
+    min-inline-size: 24px;
     font: inherit;
     font-size: 0.9375em;
     color: var(--accent);

@@ -51,7 +51,7 @@ export const doorStyles = css`
     font-weight: 650;
   }
   .door-code {
-    max-inline-size: 17em;
+    max-inline-size: min(17em, 100dvh - 2.5em); /* whole on a phone held sideways */
     margin-inline: auto;
     overflow: hidden;
     background: #ffffff;
@@ -99,8 +99,8 @@ export const doorStyles = css`
       gap: 0 0.375em;
     }
     .show {
-      inline-size: 1.75em;
-      block-size: 1.75em;
+      inline-size: max(1.75em, 24px);
+      block-size: max(1.75em, 24px);
       padding: 0.25em;
       font-size: 0.9375em; /* that of its row, which must not grow */
     }

@@ -65,8 +65,7 @@ export class Door implements ReactiveController, VisibilityListener {
     this.#view = null;
     this.#page?.leave(this);
     this.#host.removeController(this);
-    void this.#lock?.then((lock) => lock?.release());
-    this.#lock = null;
+    this.#letSleep();
     this.#host.requestUpdate();
   }
 
@@ -76,11 +75,17 @@ export class Door implements ReactiveController, VisibilityListener {
   }
 
   #stayAwake(): void {
+    this.#letSleep(); // a page that is shown, as each is at the end of its load, may have a lock
     const { wakeLock } = navigator as { wakeLock?: { request(kind: 'screen'): Promise<Lock> } };
     try {
       this.#lock = wakeLock ? wakeLock.request('screen').catch(() => null) : null;
     } catch {
-      this.#lock = null; // not the browser's own
+      // not the browser's own
     }
+  }
+
+  #letSleep(): void {
+    void this.#lock?.then((lock) => lock?.release());
+    this.#lock = null;
   }
 }

@@ -121,7 +121,7 @@ function passIdView({ pass, strings, revealed, toggleReveal }: PassModel): Templ
     <span class="quiet" .textContent=${said}></span>
     <bdi class="digits" aria-hidden=${revealed ? nothing : 'true'}
       .textContent=${revealed ? id : `•••• ${lastDigits}`}></bdi>
-    <button part="reveal" class="plain reveal" type="button" aria-pressed=${revealed} @click=${toggleReveal}>
+    <button part="reveal" class="plain reveal" type="button" @click=${toggleReveal}>
       <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
         <path d="M2 12q10-15 20 0q-10 15-20 0zM12 9a3 3 0 1 1 0 6a3 3 0 1 1 0-6z" />
       </svg>

@@ -1,6 +1,5 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { loadChunk } from '../api/chunk.js';
-import type { EpassError } from '../api/failure.js';
 import { parsePass } from '../api/wire.js';
 import type { Pass } from '../pass/pass.js';
 import { VERSION } from '../version.js';
@@ -9,7 +8,7 @@ import { controlStyles } from './controls.styles.js';
 import { adoptStylesHere } from './document-styles.js';
 import { EpassElement, numberOrElse } from './epass-element.js';
 import type { Place } from './events.js';
-import { failureText } from './failure-text.js';
+import { outOfReachText } from './failure-text.js';
 import { Language } from './language.js';
 import { loadSearchChunk, searchChunk, type SearchChunk } from './load-search.js';
 import type { SearchController } from './search/search-controller.js';
@@ -62,8 +61,8 @@ export class EpassSearchElement extends EpassElement {
 
   readonly #language = new Language(this);
   #controller: SearchController | null = null;
-  /** Why it is not here. */
-  #lost: EpassError | null = null;
+  /** Whether its file is out of reach. */
+  #isLost = false;
 
   constructor() {
     super();
@@ -76,10 +75,11 @@ export class EpassSearchElement extends EpassElement {
     if (!this.#controller) void this.#load();
   }
 
-  /** Puts the focus on the open venue, else where a search begins: into the place field, or on the heading. */
+  /** Puts the focus on the open venue, on the heading of what is searched, or into the field for a place. */
   override focus(options?: FocusOptions): void {
     const root = this.shadowRoot; // none before it is connected
-    const targets = ['#venue', '#place', '#heading'].map((id) => root?.querySelector<HTMLElement>(id));
+    const ids = this.#controller?.model.where ? ['#venue', '#heading'] : ['#place', '#heading'];
+    const targets = ids.map((id) => root?.querySelector<HTMLElement>(id));
     targets.find(Boolean)?.focus(options);
   }
 
@@ -92,25 +92,25 @@ export class EpassSearchElement extends EpassElement {
   }
 
   protected override render(): TemplateResult {
-    if (this.#lost) return this.#lostView(this.#lost);
+    if (this.#isLost) return this.#lostView();
     const chunk = searchChunk();
     return this.#language.pending || !this.#controller || !chunk ? html`` : chunk.panelView(this.#controller.model);
   }
 
-  #lostView(lost: EpassError): TemplateResult {
+  #lostView(): TemplateResult {
     const { strings, lang, direction } = this.#language;
     return html`<div part="message" class="base" role="alert" lang=${lang} dir=${direction}>
-      <p>${failureText(lost, strings)}</p>
+      <p>${outOfReachText(strings.searchModule(this.module), strings)}</p>
       <button part="retry" class="button" type="button" @click=${() => void this.#load()}>${strings.retry}</button>
     </div>`;
   }
 
   async #load(): Promise<void> {
-    this.#lost = null;
+    this.#isLost = false;
     try {
       this.#attach(await loadChunk(loadSearchChunk));
-    } catch (error) {
-      this.#lost = error as EpassError;
+    } catch {
+      this.#isLost = true;
     }
     this.requestUpdate();
   }

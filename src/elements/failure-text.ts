@@ -7,6 +7,11 @@ export function failureText({ code }: EpassError, { failure, offline }: Words): 
   return code === 'network' && !navigator.onLine ? offline : failure[code];
 }
 
+/** That something is out of reach, such as "Find a lounge – Not available". */
+export function outOfReachText(what: string, { notAvailable, offline }: Words): string {
+  return navigator.onLine ? `${what} – ${notAvailable}` : offline;
+}
+
 /** What a control that tries again says, with the wait that a server asked for: "Try again (in 2 minutes)". */
 export function retryText(wait: number, { retry }: Words, format: Formatter): string {
   return wait > 0 ? `${retry} (${format.wait(wait)})` : retry;

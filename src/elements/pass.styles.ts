@@ -12,6 +12,7 @@ export const passStyles = css`
     margin-block-end: 0.5em;
   }
   .title {
+    max-inline-size: 100%; /* or a long word makes it wider */
     overflow-wrap: break-word;
     font-size: 1.1875em;
     font-weight: 650;

@@ -88,7 +88,7 @@ const ar: Strings = {
   placeCountry: 'الدولة أو المنطقة',
   placeAnywhere: 'المطار أو المدينة أو الدولة',
   placeExample: 'HKG، لندن، اليابان',
-  placeHint: 'على سبيل المثال: HKG أو لندن أو اليابان',
+  placeHint: 'لا نعرف هذا المكان. جرّب مثلاً: HKG أو لندن أو اليابان.',
   placeSuggestions: {
     zero: 'لا توجد اقتراحات',
     one: 'اقتراح واحد',

@@ -81,7 +81,7 @@ const de: Strings = {
   placeCountry: 'Land oder Region',
   placeAnywhere: 'Flughafen, Stadt oder Land',
   placeExample: 'HKG, London, Japan',
-  placeHint: 'Zum Beispiel HKG, London oder Japan',
+  placeHint: 'Diesen Ort kennen wir nicht. Versuchen Sie zum Beispiel HKG, London oder Japan.',
   placeSuggestions: { one: '{count} Vorschlag', other: '{count} Vorschläge' },
   nearMe: 'In meiner Nähe',
   nearYou: 'in Ihrer Nähe',

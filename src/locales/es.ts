@@ -94,7 +94,7 @@ const es: Strings = {
   placeCountry: 'País o región',
   placeAnywhere: 'Aeropuerto, ciudad o país',
   placeExample: 'HKG, Londres, Japón',
-  placeHint: 'Por ejemplo: HKG, Londres o Japón',
+  placeHint: 'No conocemos este lugar. Pruebe, por ejemplo, con HKG, Londres o Japón.',
   placeSuggestions: {
     one: '{count} sugerencia',
     many: '{count} de sugerencias',

@@ -94,7 +94,7 @@ const fr: Strings = {
   placeCountry: 'Pays ou région',
   placeAnywhere: 'Aéroport, ville ou pays',
   placeExample: 'HKG, Londres, Japon',
-  placeHint: 'Par exemple HKG, Londres ou Japon',
+  placeHint: 'Nous ne connaissons pas ce lieu. Essayez par exemple HKG, Londres ou Japon.',
   placeSuggestions: {
     one: '{count} suggestion',
     many: '{count} de suggestions',

@@ -94,7 +94,7 @@ const it: Strings = {
   placeCountry: 'Paese o regione',
   placeAnywhere: 'Aeroporto, città o Paese',
   placeExample: 'HKG, Londra, Giappone',
-  placeHint: 'Per esempio HKG, Londra o Giappone',
+  placeHint: 'Non conosciamo questo luogo. Prova per esempio con HKG, Londra o Giappone.',
   placeSuggestions: {
     one: '{count} suggerimento',
     many: '{count} di suggerimenti',

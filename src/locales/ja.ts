@@ -81,7 +81,7 @@ const ja: Strings = {
   placeCountry: '国・地域',
   placeAnywhere: '空港・都市・国',
   placeExample: 'HKG、ロンドン、日本',
-  placeHint: '例：HKG、ロンドン、日本',
+  placeHint: 'この場所は見つかりません。例：HKG、ロンドン、日本',
   placeSuggestions: { other: '候補：{count}件' },
   nearMe: '現在地付近',
   nearYou: '現在地付近',

@@ -95,7 +95,7 @@ const pl: Strings = {
   placeCountry: 'Kraj lub region',
   placeAnywhere: 'Lotnisko, miasto lub kraj',
   placeExample: 'HKG, Londyn, Japonia',
-  placeHint: 'Na przykład HKG, Londyn lub Japonia',
+  placeHint: 'Nie znamy tego miejsca. Spróbuj na przykład: HKG, Londyn lub Japonia.',
   placeSuggestions: {
     one: '{count} sugestia',
     few: '{count} sugestie',

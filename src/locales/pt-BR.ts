@@ -94,7 +94,7 @@ const ptBR: Strings = {
   placeCountry: 'País ou região',
   placeAnywhere: 'Aeroporto, cidade ou país',
   placeExample: 'HKG, Londres, Japão',
-  placeHint: 'Por exemplo: HKG, Londres ou Japão',
+  placeHint: 'Não conhecemos este lugar. Tente, por exemplo, HKG, Londres ou Japão.',
   placeSuggestions: {
     one: 'Sugestões: {count}',
     many: 'Sugestões: {count}',

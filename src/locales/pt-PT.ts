@@ -94,7 +94,7 @@ const ptPT: Strings = {
   placeCountry: 'País ou região',
   placeAnywhere: 'Aeroporto, cidade ou país',
   placeExample: 'HKG, Londres, Japão',
-  placeHint: 'Por exemplo: HKG, Londres ou Japão',
+  placeHint: 'Não conhecemos este local. Experimente, por exemplo, HKG, Londres ou Japão.',
   placeSuggestions: {
     one: '{count} sugestão',
     many: '{count} de sugestões',

@@ -95,7 +95,7 @@ const ru: Strings = {
   placeCountry: 'Страна или регион',
   placeAnywhere: 'Аэропорт, город или страна',
   placeExample: 'HKG, Лондон, Япония',
-  placeHint: 'Например, HKG, Лондон или Япония',
+  placeHint: 'Мы не знаем такого места. Попробуйте, например: HKG, Лондон или Япония.',
   placeSuggestions: {
     one: '{count} вариант',
     few: '{count} варианта',

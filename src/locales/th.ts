@@ -81,7 +81,7 @@ const th: Strings = {
   placeCountry: 'ประเทศหรือภูมิภาค',
   placeAnywhere: 'สนามบิน เมือง หรือประเทศ',
   placeExample: 'HKG, London, ญี่ปุ่น',
-  placeHint: 'เช่น HKG, London หรือญี่ปุ่น',
+  placeHint: 'เราไม่รู้จักสถานที่นี้ ลองพิมพ์ เช่น HKG, London หรือญี่ปุ่น',
   placeSuggestions: { other: 'คำแนะนำ {count} รายการ' },
   nearMe: 'ใกล้ฉัน',
   nearYou: 'ใกล้คุณ',

@@ -95,7 +95,7 @@ const uk: Strings = {
   placeCountry: 'Країна або регіон',
   placeAnywhere: 'Аеропорт, місто або країна',
   placeExample: 'HKG, Лондон, Японія',
-  placeHint: 'Наприклад, HKG, Лондон або Японія',
+  placeHint: 'Ми не знаємо такого місця. Спробуйте, наприклад: HKG, Лондон або Японія.',
   placeSuggestions: {
     one: '{count} варіант',
     few: '{count} варіанти',

@@ -90,7 +90,7 @@ const vi: Strings = {
   placeCountry: 'Quốc gia/vùng lãnh thổ',
   placeAnywhere: 'Sân bay, thành phố hoặc quốc gia',
   placeExample: 'HKG, London, Nhật Bản',
-  placeHint: 'Ví dụ HKG, London hoặc Nhật Bản',
+  placeHint: 'Chúng tôi không biết địa điểm này. Hãy thử HKG, London hoặc Nhật Bản chẳng hạn.',
   placeSuggestions: { other: '{count} gợi ý' },
   nearMe: 'Gần tôi',
   nearYou: 'gần quý khách',

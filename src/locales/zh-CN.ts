@@ -81,7 +81,7 @@ const zhCN: Strings = {
   placeCountry: '国家或地区',
   placeAnywhere: '机场、城市、国家或地区',
   placeExample: 'HKG、伦敦、日本',
-  placeHint: '例如：HKG、伦敦或日本',
+  placeHint: '找不到这个地点。请试试 HKG、伦敦或日本等。',
   placeSuggestions: { other: '{count}条建议' },
   nearMe: '我附近',
   nearYou: '您附近',

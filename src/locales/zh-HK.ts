@@ -81,7 +81,7 @@ const zhHK: Strings = {
   placeCountry: '國家或地區',
   placeAnywhere: '機場、城市、國家或地區',
   placeExample: 'HKG、倫敦、日本',
-  placeHint: '例如：HKG、倫敦或日本',
+  placeHint: '找不到這個地點。請試試 HKG、倫敦或日本等。',
   placeSuggestions: { other: '{count}項建議' },
   nearMe: '我附近',
   nearYou: '您附近',

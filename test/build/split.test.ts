@@ -119,7 +119,7 @@ describe('dist/split', () => {
 
   it('says that the rest of it is out of reach', async () => {
     const { page, errors } = await open({ later: 'fails' });
-    assert.match(await panelAlone(page, '[part=message]'), /could not be loaded.*Try again/s);
+    assert.match(await panelAlone(page, '[part=message]'), /Find a lounge – Not available.*Try again/s);
     const colour = await page.$eval('epass-search', (panel) => (
       getComputedStyle(panel.shadowRoot?.querySelector('[part=retry]') as Element).backgroundColor
     ));

@@ -46,7 +46,7 @@ const states: [state: string, make: Make][] = [
   }],
   ['revealed', async (properties) => {
     const card = await aCardOf({}, {}, properties);
-    return pressed(card, 'reveal', () => part(card, 'reveal').getAttribute('aria-pressed') === 'true');
+    return pressed(card, 'reveal', () => part(card, 'pass-id').querySelector('.digits')?.ariaHidden === null);
   }],
   ['at the door', async (properties) => {
     const card = await aCardOf({}, {}, properties);

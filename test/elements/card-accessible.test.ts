@@ -74,14 +74,29 @@ describe('<epass-card> accessibility', () => {
     expect(card.shadowRoot?.activeElement).to.equal(part(card, 'message'));
   });
 
-  it('has controls of at least 24 by 24 pixels', async () => {
-    const card = await aCardOf({ module: 0 }, { allowedModules: [1, 3, 4] });
-    card.style.width = '280px';
-    for (const control of card.shadowRoot?.querySelectorAll('button, a') ?? []) {
-      const { width, height } = control.getBoundingClientRect();
-      expect(Math.min(width, height), control.textContent ?? '').to.be.at.least(24);
+  for (const fontSize of [12, 15, 16]) {
+    for (const inlineSize of [280, 368, 700]) {
+      it(`has controls of at least 24 by 24 pixels with text of ${fontSize} px, ${inlineSize} px wide`, async () => {
+        const iata = Array.from({ length: 30 }, (_, at) => `AA${String.fromCharCode(65 + at % 26)}`);
+        const card = await aCardOf({ module: 0 }, { allowedModules: [1, 3, 4], allowedResources: { iata } }, {
+          tokenEndpoint: '/unused/token', // with nobody to ask there is no panel
+        });
+        card.style.width = `${inlineSize}px`;
+        card.style.setProperty('--epass-font-size', `${fontSize}px`);
+        card.search(1);
+        await waitUntil(() => parts(card, 'search').length === 1);
+        const panel = card.shadowRoot?.querySelector('epass-search');
+        await panel?.updateComplete;
+        const controls = [card, panel].flatMap((host) => [...host?.shadowRoot?.querySelectorAll('button, a, select, input') ?? []]);
+        expect(controls.length).to.be.at.least(7);
+        const small = controls.filter((control) => {
+          const { width, height } = control.getBoundingClientRect();
+          return Math.min(width, height) < 24;
+        });
+        expect(small.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
+      });
     }
-  });
+  }
 
   it('shows status and meter also in forced colours', async function () {
     const emulate = (media: object): Promise<{ supported: boolean }> => executeServerCommand('epass:media', media);

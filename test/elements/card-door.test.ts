@@ -14,6 +14,8 @@ async function opened(card: EpassCardElement): Promise<HTMLDialogElement> {
   return part(card, 'door') as HTMLDialogElement;
 }
 
+const viewport = (size: object): Promise<{ supported: boolean }> => executeServerCommand('epass:viewport', size);
+
 /** Paints the code as a screen would, and reads it back as a scanner would: with a library of another maker. */
 async function scanned(card: EpassCardElement): Promise<string | null> {
   const svg = part(card, 'door-code').querySelector('svg');
@@ -102,7 +104,7 @@ describe('<epass-card> at the door', () => {
     expect(text(card, 'door')).to.match(/Active – checked \d/);
     await card.refresh();
     expect(card.stale).to.equal(true);
-    expect(text(card, 'door')).to.match(/Could not refresh\. As of /);
+    expect(text(card, 'door')).to.match(/Could not refresh\. Last updated /);
     await closeServers();
   });
 
@@ -148,6 +150,22 @@ describe('<epass-card> at the door', () => {
       expect(part(card, 'door').querySelector('b')).to.equal(null);
     });
   }
+
+  for (const [width, height, fontSize] of [[568, 260, 16], [844, 340, 20], [667, 375, 32], [320, 568, 16]] as const) {
+    it(`has a code that can be seen whole at ${width} by ${height} px, with text of ${fontSize} px`, async function () {
+      if (!(await viewport({ width, height })).supported) return this.skip();
+      const card = await aCardOf();
+      card.style.setProperty('--epass-font-size', `${fontSize}px`);
+      const dialog = await opened(card);
+      part(card, 'door-code').scrollIntoView({ block: 'center' });
+      const [code, shown] = [part(card, 'door-code').getBoundingClientRect(), dialog.getBoundingClientRect()];
+      expect(code.width).to.equal(code.height);
+      expect([code.top >= shown.top, code.bottom <= shown.bottom, code.left >= 0, code.right <= innerWidth])
+        .to.deep.equal([true, true, true, true]);
+      card.remove();
+      await viewport({ width: 800, height: 600 });
+    });
+  }
 });
 
 describe('<epass-card> and the screen at the door', () => {
@@ -175,7 +193,7 @@ describe('<epass-card> and the screen at the door', () => {
     document.dispatchEvent(new Event('visibilitychange'));
     expect(asked).to.equal(2);
     dialog.close();
-    await waitUntil(() => released >= 1);
+    await waitUntil(() => released === 2, 'no lock is left behind, as where a page is shown at the end of its load');
     document.dispatchEvent(new Event('visibilitychange'));
     expect(asked).to.equal(2);
   });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { EpassCardElement } from '../../src/pure.js';
-import { aCard, aCardOf, aServer, closeServers, freezeClock, part, parts } from '../support/card.js';
+import { aCard, aCardOf, aServer, closeServers, freezeClock, part, parts, text } from '../support/card.js';
 import { anOrder } from '../support/pass.js';
 
 const focused = (card: EpassCardElement): string => card.shadowRoot?.activeElement?.getAttribute('part') ?? '';
@@ -56,9 +56,9 @@ async function until(holds: () => boolean): Promise<void> {
     const card = await aCardOf();
     await press('Tab');
     await press('Enter');
-    await until(() => part(card, 'reveal').getAttribute('aria-pressed') === 'true');
+    await until(() => text(card, 'reveal') === 'Hide number');
     await press(' ');
-    await until(() => part(card, 'reveal').getAttribute('aria-pressed') === 'false');
+    await until(() => text(card, 'reveal') === 'Show number');
     expect(focused(card)).to.equal('reveal');
   });
 

@@ -129,6 +129,16 @@ describe('<epass-card> layout', () => {
     expectInside(card);
   });
 
+  it('breaks a word of the title that is longer than a line', async () => {
+    const passTitleAny = 'Flughafenannehmlichkeitsberechtigung';
+    const card = await aCardOf({ module: 0 }, ALL_THREE, { strings: { passTitleAny } });
+    for (const width of [320, 420]) {
+      card.style.width = `${width}px`;
+      card.style.setProperty('--epass-font-size', `${width / 15}px`);
+      expectInside(card);
+    }
+  });
+
   for (const locale of ['en', 'de', 'ar', 'th']) {
     it(`stays inside its box at 320 px with text of 200 % (WCAG 1.4.4, 1.4.10): ${locale}`, async () => {
       const card = await aCardOf({ module: 0 }, ALL_THREE, { locale, airport: 'HKG' });

@@ -260,7 +260,7 @@ describe('<epass-card> failing', () => {
     expect(card.stale).to.equal(true);
     expect(card.matches(':state(stale)')).to.equal(true);
     expect(card.error?.code).to.equal('not-found');
-    expect(text(card, 'message')).to.match(/^Could not refresh\. As of /);
+    expect(text(card, 'message')).to.match(/^Could not refresh\. Last updated /);
     const changed = oneEvent(card, 'epass-status-change');
     part(card, 'retry').click();
     expect((await changed).detail).to.deep.equal({ status: 'used-up', previous: 'active' });
@@ -285,7 +285,7 @@ describe('<epass-card> failing', () => {
     await settled(card);
     await card.refresh();
     expect(card.state).to.equal('ready');
-    expect(text(card, 'message')).to.match(/^Could not refresh\. As of .+ – You do not have access to this pass\.$/);
+    expect(text(card, 'message')).to.match(/^Could not refresh\. Last updated .+ – You do not have access to this pass\.$/);
   });
 
   it('announces nothing by itself, with one live region a card', async () => {

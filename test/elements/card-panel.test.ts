@@ -104,7 +104,7 @@ describe('<epass-card> search panel', () => {
   });
 
   it('shows a failure in the panel and not over the card', async () => {
-    const { card } = await made([{ status: 404, json: {} }]);
+    const { card } = await made([{ status: 501 }]);
     const panel = await open(card, 1);
     await until(() => parts(panel, 'retry').length === 1);
     expect(text(panel, 'message')).to.contain('Try again');

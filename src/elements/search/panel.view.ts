@@ -3,7 +3,7 @@ import type { EpassError } from '../../api/failure.js';
 import type { Formatter } from '../../locale/format.js';
 import type { Words } from '../../locale/words.js';
 import type { Resource } from '../../pass/resource.js';
-import { failureText, retryText } from '../failure-text.js';
+import { failureText, outOfReachText, retryText } from '../failure-text.js';
 import type { SearchWhere } from './place.js';
 import { placeView, type PlaceModel } from './place.views.js';
 import { detailsView, resultsView } from './results.views.js';
@@ -110,14 +110,30 @@ function messageView(model: PanelModel): TemplateResult | typeof nothing {
 }
 
 /** The failure stays while it is tried again, and with it the control that has the focus. */
-function failureView({ strings, format, wait, retry }: PanelModel, error: EpassError, busy: boolean): TemplateResult {
+function failureView(model: PanelModel, error: EpassError, busy: boolean): TemplateResult {
+  const { strings, format, wait, retry } = model;
+  const said = searchFailureText(model, error);
   return html`<div part="message" class="message">
-    <p role="alert">${failureText(error, strings)}</p>
-    ${error.code === 'config'
-      ? nothing
-      : html`<button part="retry" class="button quiet-button" type="button" aria-disabled=${busy || wait > 0}
-          @click=${retry}>${retryText(wait, strings, format)}</button>`}
+    ${busy ? html`<p>${said}</p>` : html`<p role="alert">${said}</p>`}
+    ${error.retryable
+      ? html`<button part="retry" class="button quiet-button" type="button" aria-disabled=${busy || wait > 0}
+          @click=${retry}>${retryText(wait, strings, format)}</button>`
+      : nothing}
   </div>`;
+}
+
+/** The sentence for a search that failed. Most of those for a pass would say that it is gone; it stands above. */
+function searchFailureText({ strings, module }: PanelModel, error: EpassError): string {
+  switch (error.code) {
+    case 'config':
+    case 'auth-required':
+    case 'rate-limited':
+    case 'timeout':
+    case 'unavailable':
+      return failureText(error, strings);
+    default:
+      return outOfReachText(strings.searchModule(module), strings);
+  }
 }
 
 /** What a cross-module pass is for: where one service is missing, another may be there. */

@@ -30,6 +30,8 @@ export class PlaceCombobox {
   open = false;
   /** Whether something was typed since a place was taken. */
   typed = false;
+  /** Whether what is typed was to be taken, and is no place. */
+  unknown = false;
   readonly #host: PlaceComboboxHost;
   #directory: Promise<AirportDirectory | null> | undefined;
   #loaded: AirportDirectory | null = null;
@@ -62,6 +64,7 @@ export class PlaceCombobox {
   show(text: string): void {
     this.text = text;
     this.typed = false;
+    this.unknown = false;
     this.suggestions = [];
     this.close();
   }
@@ -69,6 +72,7 @@ export class PlaceCombobox {
   readonly input = async (event: Event): Promise<void> => {
     this.text = (event.target as HTMLInputElement).value;
     this.typed = true;
+    this.unknown = false;
     this.#turn += 1;
     this.#host.typing();
     this.#suggest();
@@ -99,7 +103,8 @@ export class PlaceCombobox {
     }
     const [first] = this.suggestions;
     if (first) this.take(first);
-    return first !== undefined;
+    this.unknown = first === undefined;
+    return !this.unknown;
   }
 
   readonly take = (suggestion: Suggestion | undefined): void => {

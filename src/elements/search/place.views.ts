@@ -49,11 +49,12 @@ function choiceView({ picked, strings, nameOf, pick }: PlaceModel, places: reado
 }
 
 function boxView({ box, strings }: PlaceModel): TemplateResult {
-  const { open, active, suggestions } = box;
+  const { open, active, suggestions, unknown } = box;
   return html`<label class="label" id="place-label" for="place">${strings.placeAnywhere}</label>
     <div class="combobox">
       <input part="place" class="field" id="place" type="text" role="combobox" autocomplete="off" spellcheck="false"
         aria-labelledby="place-label" aria-autocomplete="list" aria-expanded=${open} aria-controls="suggestions"
+        aria-invalid=${unknown}
         aria-activedescendant=${open && active >= 0 ? `suggestion-${active}` : nothing}
         placeholder=${strings.placeExample} .value=${box.text}
         @input=${box.input} @keydown=${box.keydown} @blur=${box.close} />

@@ -88,7 +88,7 @@ export class SearchController implements ReactiveController {
       ...{ strings, format, lang, direction, level, module, images, box: this.#box, control: this.#control },
       ...{ where: this.#where, picked: this.#picked, locating: this.#nearMe.asking },
       ...{ state: this.#run.state, wait: this.#run.wait, opened: this.#opened, now: clientOf(this.#host).now() },
-      problem: pass ? this.#problem : strings.empty,
+      problem: pass ? (this.#box.unknown ? strings.placeHint : this.#problem) : strings.empty,
       others: pass ? modulesOf(pass).filter((other) => other !== module) : [],
       nameOf: (where) => this.#nameOf(where),
       pick: (where) => (this.#picked = where),
@@ -106,8 +106,7 @@ export class SearchController implements ReactiveController {
 
   /** Nothing to choose where there is no pass. */
   get #control(): PlaceControl {
-    const { pass } = this.#host;
-    return pass ? placeControlOf(pass.restriction) : { kind: 'none' };
+    return this.#host.pass ? placeControlOf(this.#host.pass.restriction) : { kind: 'none' };
   }
 
   #nameOf(where: SearchWhere): string {
@@ -118,7 +117,8 @@ export class SearchController implements ReactiveController {
   async #submit(): Promise<void> {
     const typed = this.#control.kind === 'free' && (this.#box.typed || !this.#where);
     if (!typed) await this.#searchAt(this.#picked);
-    else if (!(await this.#box.takeTyped())) this.#say(this.#language.strings.placeHint);
+    else if (this.#box.text.trim() === '') await this.#focus.on('#place');
+    else if (!(await this.#box.takeTyped())) await this.#searchAt(null); // nothing found elsewhere answers this
   }
 
   async #searchAt(where: SearchWhere | null): Promise<void> {

@@ -24,7 +24,7 @@ export const searchStyles = css`
     font-weight: 650;
   }
   .close {
-    min-inline-size: 1.75em;
+    min-inline-size: max(1.75em, 24px);
     text-decoration: none;
     color: var(--muted);
   }

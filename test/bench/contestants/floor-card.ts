@@ -21,7 +21,7 @@ const CODE = 'M0 0h5v5h-5zM1 1v3h3v-3zM6 0h5v5h-5zM7 1v3h3v-3zM0 6h5v5h-5zM1 7v3
   + 'M6 6h2v2h-2zM9 6h2v1h-2zM8 8h1v1h-1zM10 8h1v2h-1zM6 9h1v2h-1zM8 10h2v1h-2z';
 
 const TITLE = '<h3 part="title" class="title" id="title" tabindex="-1">Airport pass</h3>';
-const REVEAL = `<button part="reveal" class="plain reveal" type="button" aria-pressed="false">
+const REVEAL = `<button part="reveal" class="plain reveal" type="button">
   ${picture(EYE)} <span>Show number</span>
 </button>`;
 

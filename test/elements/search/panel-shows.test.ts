@@ -82,7 +82,7 @@ describe('<epass-search> results', () => {
     const select = find(panel, 'select') as HTMLSelectElement;
     expect([...select.options].map(({ label }) => label)).to.deep.equal(['Hong Kong (HKG)', 'Manchester (MAN)']);
     panel.focus();
-    expect(focused(panel)).to.equal('place');
+    expect(focused(panel), 'no keyboard comes up over the venues of a place that is known').to.equal('heading');
     select.selectedIndex = 1;
     select.dispatchEvent(new Event('change'));
     panel.requestUpdate();

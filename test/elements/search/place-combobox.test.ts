@@ -204,20 +204,44 @@ describe('the place control', () => {
     });
   }
 
-  for (const text of ['', '   ', 'zzqx', '<>', '\\', '()[', 'x'.repeat(5000)]) {
+  for (const text of ['zzqx', '<>', '\\', '()[', 'x'.repeat(5000)]) {
     it(`says how to name a place for ${JSON.stringify(text.slice(0, 9))}, and searches nothing`, async () => {
       const { panel, server } = await aBox();
       await typed(panel, text);
       expect(suggested(panel)).to.deep.equal([]);
-      expect(said(panel)).to.equal(text.trim() ? '0 suggestions' : '');
+      expect(said(panel)).to.equal('0 suggestions');
       press(panel, '[part=submit]');
       await until(panel, () => message(panel) !== '');
-      expect(message(panel)).to.equal('For example HKG, London or Japan');
+      expect(message(panel)).to.equal('We do not know this place. Try HKG, London or Japan, for example.');
+      expect(field(panel).ariaInvalid).to.equal('true');
       expect(await places(server)).to.deep.equal([]);
       await typed(panel, 'hkg');
+      expect([message(panel), field(panel).ariaInvalid]).to.deep.equal(['', 'false']);
       press(panel, '[part=submit]');
       await settled(panel);
       expect(message(panel)).to.equal('');
+    });
+  }
+
+  it('leaves no venues of another place beside a text that is none', async () => {
+    const { panel } = await aBox();
+    await typed(panel, 'hkg');
+    press(panel, '[part=submit]');
+    await settled(panel);
+    expect(parts(panel, 'result')).to.have.length(2);
+    await typed(panel, 'zzqx');
+    press(panel, '[part=submit]');
+    await until(panel, () => message(panel) !== '');
+    expect(parts(panel, 'result')).to.have.length(0);
+  });
+
+  for (const text of ['', '   ']) {
+    it(`leads into the field for ${JSON.stringify(text)}`, async () => {
+      const { panel, server } = await aBox();
+      await typed(panel, text);
+      press(panel, '[part=submit]');
+      await until(panel, () => focused(panel) === 'place');
+      expect([message(panel), ...await places(server)]).to.deep.equal(['']);
     });
   }
 
