@@ -6,6 +6,9 @@
  */
 const IMPORT = /\bimport\('(\.{1,2}\/[^']+)'\)/g;
 
+/** How the bundler lists what a module exports: with whatever a page has put on `Object.prototype`. */
+const LISTING = /for \(var (\w+) in (\w+)\)/g;
+
 /** @returns {import('vite').Plugin} */
 export function inlineParts() {
   return {
@@ -25,6 +28,11 @@ export function inlineParts() {
         const imports = [...names].map(([path, name]) => `import * as ${name} from '${path}';`);
         return { code: [replaced, ...imports].join('\n'), map: null }; // each line stays where it was
       },
+    },
+    renderChunk(code) {
+      const listings = code.match(LISTING)?.length ?? 0;
+      if (listings !== 1) this.error(`Exports are listed in ${listings} places instead of one: has the bundler changed?`);
+      return { code: code.replace(LISTING, 'for (var $1 of Object.keys($2))'), map: null };
     },
   };
 }

@@ -6,18 +6,26 @@ import { SharedListeners } from './shared-listeners.js';
  */
 export function nearestAttribute(element: Element, name: string): string | null {
   for (let at: Element | null = element; at; at = parentAcross(at)) {
-    const value = at.getAttribute(name);
+    const value = Element.prototype.getAttribute.call(at, name);
     if (value) return value;
   }
   return null;
 }
 
+/**
+ * The prototypes are asked, not the nodes: fields of a form stand in for its properties, and what is named in a page
+ * for those of its document, which a walk could follow in circles.
+ */
 function parentAcross(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return 'host' in root ? (root as ShadowRoot).host : null; // in a frame it is of another window's class
+  const slot = Reflect.get(Element.prototype, 'assignedSlot', element);
+  const parent = slot ?? Reflect.get(Node.prototype, 'parentElement', element);
+  if (parent) return parent;
+  const root = rootOf(element);
+  const isFragment = Reflect.get(Node.prototype, 'nodeType', root) === Node.DOCUMENT_FRAGMENT_NODE;
+  return isFragment ? ((root as Partial<ShadowRoot>).host ?? null) : null;
 }
+
+const rootOf = (element: Element): Node => Node.prototype.getRootNode.call(element);
 
 /** Hears when a `lang` or `dir` changes round it. */
 export interface LangListener {
@@ -45,6 +53,6 @@ export function observeLang(element: Element, listener: LangListener): void {
 /** The document of an element, and the shadow roots that it is in, or slotted into. */
 function rootsRound(element: Element): ReadonlySet<Node> {
   const roots = new Set<Node>();
-  for (let at: Element | null = element; at; at = parentAcross(at)) roots.add(at.getRootNode());
+  for (let at: Element | null = element; at; at = parentAcross(at)) roots.add(rootOf(at));
   return roots;
 }

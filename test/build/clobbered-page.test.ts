@@ -12,6 +12,8 @@ const OF_LIT = [
   'reactiveElementPolyfillSupport', 'litElementHydrateSupport', 'litPropertyMetadata', 'litNonce', 'ShadyCSS', 'ShadyDOM',
   'trustedTypes', 'litIssuedWarnings', 'emitLitDebugLogEvents', 'litHtmlPolyfillSupportDevMode',
 ];
+/** What the walk outwards for `lang` and `dir` asks of each node. */
+const OF_NODES = ['host', 'parentElement', 'assignedSlot', 'getAttribute', 'getRootNode', 'nodeType', 'parentNode'];
 const LIKE_OURS = ['epassCard', 'epass-card', 'EpassCardElement', 'epass', 'ky', 'valibot', 'configureEpass', 'fetch', 'URL', 'name'];
 
 let browser: Browser | undefined;
@@ -57,6 +59,31 @@ describe('a page whose markup names its elements like globals (M-11, T-06)', () 
     it(`M-11: shows the card with its styles: ${title}`, async () => {
       const seen = await look({ markup: [...OF_LIT, ...LIKE_OURS].map(markup).join('') });
       assert.deepEqual(seen, { active: true, border: 'solid', globals: [], errors: [] });
+    });
+  }
+
+  const frozen: [string, string][] = [
+    ['a form', '<form name="host"></form>'],
+    ['a picture', '<img name="host">'],
+    ['an object', '<object id="host"></object>'],
+    ['a frame', '<iframe name="host"></iframe>'],
+  ];
+  for (const [title, markup] of frozen) {
+    it(`T-06: does not walk in circles where ${title} is named "host"`, async () => {
+      assert.deepEqual(await look({ markup }), { active: true, border: 'solid', globals: [], errors: [] });
+    });
+  }
+
+  for (const name of OF_NODES) {
+    it(`T-06: shows the card in a form that has a field named "${name}"`, async () => {
+      const around = `const form = document.createElement('form');
+        form.innerHTML = '<input name="${name}">';
+        addEventListener('DOMContentLoaded', () => {
+          const card = document.querySelector('epass-card');
+          card.before(form);
+          form.append(card);
+        });`;
+      assert.deepEqual(await look({ ownScript: around }), { active: true, border: 'solid', globals: [], errors: [] });
     });
   }
 

@@ -71,7 +71,9 @@ describe('a page whose libraries change what the language brings', () => {
     ['Datejs', installed('datejs/lib/date.js'), "typeof Date.today === 'function'"],
     ['Sugar, extended', `${installed('sugar/dist/sugar.js')};Sugar.extend();`, "typeof Array.prototype.unique === 'function'"],
     ['zone.js', installed('zone.js/bundles/zone.umd.js'), "Promise.name === 'ZoneAwarePromise'"],
-    ['an enumerable key on every object', 'Object.prototype.extra = function () {};', "'extra' in {}"],
+    ...['function () {}', '"x"', 'null', '{}'].map((value): [string, string, string] => (
+      [`an enumerable key on every object: ${value}`, `Object.prototype.extra = ${value};`, "'extra' in {}"])),
+    ['T-07: an option of requests on every object', 'Object.prototype.redirect = "follow";', "'redirect' in {}"],
     ['Array.prototype.toJSON', 'Array.prototype.toJSON = function () { return String(this); };', "JSON.stringify([1]) === '\"1\"'"],
   ];
   for (const [name, script, changed] of rows) {
