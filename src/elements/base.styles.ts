@@ -3,22 +3,23 @@ import { css } from 'lit';
 /**
  * The ground of every element: nothing of the page's styles but font and colour scheme comes in.
  * Colours and sizes are read from `--epass-*` with a default, never set on the host, so that an
- * ancestor can theme many cards.
+ * ancestor can theme many cards. What is our own is named `--_epass-*`, since `@property` rules of the page reach in
+ * here, and what a page puts into a slot inherits from here.
  */
 export const baseStyles = css`
   .base {
     all: initial;
-    --surface: var(--epass-color-surface, light-dark(#ffffff, #1a1d24));
-    --text: var(--epass-color-text, light-dark(#1b2130, #eef1f6));
-    --muted: var(--epass-color-muted, light-dark(#566074, #aab3c4));
-    --border: var(--epass-color-border, light-dark(#d8dde7, #3a4150));
-    --accent: var(--epass-color-accent, light-dark(#1d55c4, #8fb6ff));
-    --on-accent: var(--epass-color-on-accent, light-dark(#ffffff, #0d1b33));
-    --success: var(--epass-color-success, light-dark(#176b3a, #74d99a));
-    --warning: var(--epass-color-warning, light-dark(#7d5200, #f3c468));
-    --danger: var(--epass-color-danger, light-dark(#b0261d, #ffa198));
-    --radius: var(--epass-radius, 0.875em);
-    --space: var(--epass-space, 1em);
+    --_epass-surface: var(--epass-color-surface, light-dark(#ffffff, #1a1d24));
+    --_epass-text: var(--epass-color-text, light-dark(#1b2130, #eef1f6));
+    --_epass-muted: var(--epass-color-muted, light-dark(#566074, #aab3c4));
+    --_epass-border: var(--epass-color-border, light-dark(#d8dde7, #3a4150));
+    --_epass-accent: var(--epass-color-accent, light-dark(#1d55c4, #8fb6ff));
+    --_epass-on-accent: var(--epass-color-on-accent, light-dark(#ffffff, #0d1b33));
+    --_epass-success: var(--epass-color-success, light-dark(#176b3a, #74d99a));
+    --_epass-warning: var(--epass-color-warning, light-dark(#7d5200, #f3c468));
+    --_epass-danger: var(--epass-color-danger, light-dark(#b0261d, #ffa198));
+    --_epass-radius: var(--epass-radius, 0.875em);
+    --_epass-space: var(--epass-space, 1em);
     position: relative;
     display: block;
     unicode-bidi: isolate;
@@ -30,7 +31,7 @@ export const baseStyles = css`
     line-break: strict;
     word-break: auto-phrase; /* Japanese */
     text-align: start;
-    color: var(--text);
+    color: var(--_epass-text);
   }
   .base.light {
     color-scheme: light;

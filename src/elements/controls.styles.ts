@@ -8,7 +8,7 @@ export const controlStyles = css`
     min-inline-size: 24px;
     font: inherit;
     font-size: 0.9375em;
-    color: var(--accent);
+    color: var(--_epass-accent);
     background: none;
     border: 0;
     border-radius: 0.25em;
@@ -31,25 +31,25 @@ export const controlStyles = css`
     text-align: center;
     text-wrap: balance;
     text-decoration: none;
-    color: var(--on-accent);
-    background: var(--accent);
-    border: 1px solid var(--accent);
-    border-radius: calc(var(--radius) * 0.6);
+    color: var(--_epass-on-accent);
+    background: var(--_epass-accent);
+    border: 1px solid var(--_epass-accent);
+    border-radius: calc(var(--_epass-radius) * 0.6);
     cursor: pointer;
   }
   .button:disabled,
   .button[aria-disabled='true'] {
-    color: var(--muted);
+    color: var(--_epass-muted);
     background: none;
-    border-color: var(--border);
+    border-color: var(--_epass-border);
     cursor: default;
   }
   .button:hover:enabled,
   a.button:hover {
-    background: color-mix(in srgb, var(--accent) 88%, var(--text));
+    background: color-mix(in srgb, var(--_epass-accent) 88%, var(--_epass-text));
   }
   :focus-visible {
-    outline: var(--epass-focus-ring, 3px solid var(--accent));
+    outline: var(--epass-focus-ring, 3px solid var(--_epass-accent));
     outline-offset: 2px;
   }
 `;

@@ -8,14 +8,14 @@ export const doorStyles = css`
     block-size: 3em;
     padding: 0.625em;
     font: inherit;
-    color: var(--accent);
+    color: var(--_epass-accent);
     background: none;
-    border: 1px solid var(--border);
-    border-radius: calc(var(--radius) * 0.6);
+    border: 1px solid var(--_epass-border);
+    border-radius: calc(var(--_epass-radius) * 0.6);
     cursor: pointer;
   }
   .show:hover {
-    border-color: var(--accent);
+    border-color: var(--_epass-accent);
   }
   .show svg {
     display: block;
@@ -24,12 +24,12 @@ export const doorStyles = css`
     inline-size: min(24em, 100% - 1em);
     max-block-size: calc(100% - 1em);
     margin: auto;
-    padding: calc(var(--space) * 1.25);
+    padding: calc(var(--_epass-space) * 1.25);
     overflow: auto;
-    color: var(--text);
-    background: var(--surface);
-    border: 1px solid var(--border);
-    border-radius: var(--radius);
+    color: var(--_epass-text);
+    background: var(--_epass-surface);
+    border: 1px solid var(--_epass-border);
+    border-radius: var(--_epass-radius);
     text-align: center;
   }
   .door::backdrop {
@@ -70,17 +70,17 @@ export const doorStyles = css`
   }
   .door-facts {
     margin-block-start: 0.5em;
-    color: var(--muted);
+    color: var(--_epass-muted);
   }
   .door-status {
     font-weight: 600;
   }
   .door-status.active {
-    color: var(--success);
+    color: var(--_epass-success);
   }
   .door-status.upcoming,
   .door-stale {
-    color: var(--warning);
+    color: var(--_epass-warning);
   }
   @container (inline-size < 22em) {
     /* The name has a row for itself; the control stands in that of the number. */

@@ -14,11 +14,11 @@ export const styles = css`
     max-inline-size: 60em;
     min-inline-size: min(14em, 224px); /* larger text makes it higher, not wider */
     container-type: inline-size;
-    background: var(--surface);
-    border: 1px solid var(--border);
-    border-radius: var(--radius);
+    background: var(--_epass-surface);
+    border: 1px solid var(--_epass-border);
+    border-radius: var(--_epass-radius);
     box-shadow: var(--epass-shadow, 0 1px 2px rgb(20 30 50 / 8%), 0 6px 20px rgb(20 30 50 / 7%));
-    padding: calc(var(--space) * 1.25);
+    padding: calc(var(--_epass-space) * 1.25);
   }
   slot[name='header'],
   slot[name='actions'] {
@@ -34,9 +34,9 @@ export const styles = css`
   }
   .search {
     --epass-font-size: 1em; /* the card's own size, not a second time that of the page */
-    margin-block-start: var(--space);
-    padding-block-start: var(--space);
-    border-block-start: 1px dashed var(--border);
+    margin-block-start: var(--_epass-space);
+    padding-block-start: var(--_epass-space);
+    border-block-start: 1px dashed var(--_epass-border);
   }
   .foot {
     display: flex;
@@ -47,6 +47,6 @@ export const styles = css`
     min-block-size: 2em;
     margin-block-start: 0.5em;
     font-size: 0.875em;
-    color: var(--muted);
+    color: var(--_epass-muted);
   }
 `;

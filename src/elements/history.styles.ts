@@ -3,9 +3,9 @@ import { css } from 'lit';
 /** The look of the list of past visits. */
 export const historyStyles = css`
   .history {
-    margin-block-start: var(--space);
-    padding-block-start: calc(var(--space) * 0.75);
-    border-block-start: 1px dashed var(--border);
+    margin-block-start: var(--_epass-space);
+    padding-block-start: calc(var(--_epass-space) * 0.75);
+    border-block-start: 1px dashed var(--_epass-border);
   }
   .visits {
     display: grid;
@@ -19,11 +19,11 @@ export const historyStyles = css`
     font-weight: 600;
   }
   .visit-cancelled {
-    color: var(--danger);
+    color: var(--_epass-danger);
   }
   .visit-place,
   .visit-date {
     font-size: 0.9375em;
-    color: var(--muted);
+    color: var(--_epass-muted);
   }
 `;

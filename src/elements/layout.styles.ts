@@ -10,9 +10,10 @@ export const layoutStyles = css`
   .body {
     display: flex;
     flex-direction: column;
-    min-block-size: var(--body-height);
-    --body-height: calc(var(--least) + var(--for-airport, 0em));
-    --least: 31.125em;
+    min-block-size: var(--_epass-body-height);
+    --_epass-body-height: calc(var(--_epass-least) + var(--_epass-for-airport));
+    --_epass-least: 31.125em;
+    --_epass-for-airport: 0em;
   }
   .boxes {
     flex: 1;
@@ -22,26 +23,26 @@ export const layoutStyles = css`
   }
   .body:has(> .search, > .history) > .boxes {
     flex: none;
-    min-block-size: calc(var(--body-height) - 2.1875em); /* without the line at the foot */
+    min-block-size: calc(var(--_epass-body-height) - 2.1875em); /* without the line at the foot */
   }
   .at-airport {
-    --for-airport: 1.75em;
+    --_epass-for-airport: 1.75em;
   }
   @container (inline-size < 22em) {
     .body {
-      --least: 33em;
+      --_epass-least: 33em;
     }
     .at-airport {
-      --for-airport: 3.25em;
+      --_epass-for-airport: 3.25em;
     }
   }
   @container (inline-size > 37.3em) {
     .body {
-      --least: 21em;
+      --_epass-least: 21em;
     }
     .boxes {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-      column-gap: calc(var(--space) * 2.5);
+      column-gap: calc(var(--_epass-space) * 2.5);
     }
     .boxes > * {
       grid-column: 1 / -1;
@@ -65,7 +66,7 @@ export const layoutStyles = css`
       align-self: start;
     }
     .boxes > .restriction {
-      margin-block-start: var(--space);
+      margin-block-start: var(--_epass-space);
     }
     .modules {
       grid-template-columns: repeat(auto-fit, minmax(10em, 1fr));
@@ -82,7 +83,7 @@ export const layoutStyles = css`
   }
   @container (inline-size < 16em) {
     .body {
-      --least: 34.5em;
+      --_epass-least: 34.5em;
     }
     .modules {
       gap: 0.25em;

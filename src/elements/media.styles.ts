@@ -4,8 +4,8 @@ import { css } from 'lit';
 export const mediaStyles = css`
   @media (prefers-contrast: more) {
     .base {
-      --muted: var(--text);
-      --border: var(--text);
+      --_epass-muted: var(--_epass-text);
+      --_epass-border: var(--_epass-text);
     }
   }
   @media (forced-colors: active) {
@@ -30,27 +30,27 @@ export const mediaStyles = css`
   }
   @media print {
     .base {
-      --surface: #ffffff;
-      --text: #000000;
-      --muted: #333333;
-      --border: #808080;
-      --accent: #000000;
-      --success: #000000;
-      --warning: #000000;
-      --danger: #000000;
+      --_epass-surface: #ffffff;
+      --_epass-text: #000000;
+      --_epass-muted: #333333;
+      --_epass-border: #808080;
+      --_epass-accent: #000000;
+      --_epass-success: #000000;
+      --_epass-warning: #000000;
+      --_epass-danger: #000000;
       color-scheme: light;
       max-inline-size: none;
       box-shadow: none;
       break-inside: avoid;
     }
     .body {
-      --body-height: 0em;
+      --_epass-body-height: 0em;
     }
     .boxes {
       row-gap: 0.5em;
     }
     .pass-id {
-      color: var(--text);
+      color: var(--_epass-text);
       font-size: 1.125em;
     }
     .show,

@@ -14,7 +14,7 @@ export const meterStyles = css`
     overflow: hidden;
   }
   meter.meter {
-    background: color-mix(in srgb, var(--muted) 25%, var(--surface));
+    background: color-mix(in srgb, var(--_epass-muted) 25%, var(--_epass-surface));
   }
   .meter::-webkit-meter-bar,
   .meter::-webkit-meter-optimum-value {
@@ -25,9 +25,9 @@ export const meterStyles = css`
     background: none;
   }
   .meter::-webkit-meter-optimum-value {
-    background: var(--accent);
+    background: var(--_epass-accent);
   }
   .meter::-moz-meter-bar {
-    background: var(--accent);
+    background: var(--_epass-accent);
   }
 `;

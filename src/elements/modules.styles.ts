@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The look of the search controls: a picture and few words, side by side. */
 export const modulesStyles = css`
   .services {
-    margin-block-start: calc(var(--space) * 0.75);
+    margin-block-start: calc(var(--_epass-space) * 0.75);
   }
   .modules {
     display: grid;

@@ -30,7 +30,7 @@ export const passStyles = css`
     line-height: 1.5;
     border: 1px solid currentcolor;
     border-radius: 2em;
-    color: var(--muted);
+    color: var(--_epass-muted);
   }
   .icon {
     flex: none;
@@ -44,22 +44,22 @@ export const passStyles = css`
     stroke-linejoin: round;
   }
   .badge[part~='active'] {
-    color: var(--success);
+    color: var(--_epass-success);
   }
   .badge[part~='upcoming'] {
-    color: var(--warning);
+    color: var(--_epass-warning);
   }
   .badge[part~='expired'],
   .badge[part~='cancelled'] {
-    color: var(--danger);
+    color: var(--_epass-danger);
   }
   .who {
     display: flex;
     align-items: center;
     gap: 0.75em;
-    margin-block-start: calc(var(--space) * 0.75);
-    padding-block-start: calc(var(--space) * 0.75);
-    border-block-start: 1px dashed var(--border);
+    margin-block-start: calc(var(--_epass-space) * 0.75);
+    padding-block-start: calc(var(--_epass-space) * 0.75);
+    border-block-start: 1px dashed var(--_epass-border);
   }
   .who-text {
     flex: 1;
@@ -81,7 +81,7 @@ export const passStyles = css`
     align-items: baseline;
     gap: 0 0.75em;
     min-block-size: 1.75em;
-    color: var(--muted);
+    color: var(--_epass-muted);
     font-size: 0.9375em;
   }
   .digits {
@@ -99,7 +99,7 @@ export const passStyles = css`
   }
   .spent {
     display: block;
-    color: var(--muted);
+    color: var(--_epass-muted);
     font-size: 0.9375em;
   }
   .shared {
@@ -123,20 +123,20 @@ export const passStyles = css`
     font-weight: 600;
   }
   .airport.yes {
-    color: var(--success);
+    color: var(--_epass-success);
   }
   .airport.later,
   .airport.unknown {
-    color: var(--warning);
+    color: var(--_epass-warning);
   }
   .airport.no {
-    color: var(--danger);
+    color: var(--_epass-danger);
   }
   .label {
     min-block-size: 1.75em;
     font-size: 0.875em;
     line-height: 1.75;
-    color: var(--muted);
+    color: var(--_epass-muted);
   }
   .places {
     display: flex;
@@ -145,7 +145,7 @@ export const passStyles = css`
   }
   .place {
     padding: 0 0.5em;
-    border: 1px solid var(--border);
+    border: 1px solid var(--_epass-border);
     border-radius: 0.375em;
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums;

@@ -8,7 +8,7 @@ export const waitingStyles = css`
     block-size: 1.5em;
     padding-block: 0.25em; /* a margin would fall out of its row */
     border-radius: 0.5em;
-    background: color-mix(in srgb, var(--muted) 22%, var(--surface)) content-box;
+    background: color-mix(in srgb, var(--_epass-muted) 22%, var(--_epass-surface)) content-box;
   }
   /* Boxes that come in pieces, from a server, share out the height that is left: they are seen when all are there. */
   .skeleton:not(:has(> .foot)) {
@@ -47,7 +47,7 @@ export const waitingStyles = css`
     inline-size: 100%;
     block-size: 3.625em;
     padding: 0;
-    border-radius: calc(var(--radius) * 0.6);
+    border-radius: calc(var(--_epass-radius) * 0.6);
   }
   @media (prefers-reduced-motion: no-preference) {
     .skeleton .bone:empty {
@@ -61,7 +61,7 @@ export const waitingStyles = css`
   }
   .out-of-reach {
     margin: 0.75em 0 0;
-    color: var(--danger);
+    color: var(--_epass-danger);
   }
   .stage {
     display: grid;

@@ -44,6 +44,10 @@ async function published(path: string): Promise<string> {
 
 const everything = (rules: string): string => `*, *::before, *::after { ${rules.replaceAll(';', ' !important;')} }`;
 const round = (rules: string): string => `:root, body, body *, epass-card { ${rules} }`;
+const COLOURS = ['surface', 'text', 'muted', 'border', 'accent', 'on-accent', 'success', 'warning', 'danger'];
+const SIZES = ['radius', 'space', 'for-airport', 'body-height', 'least'];
+const registered = (names: string[], syntax: string, initial: string): string => names
+  .map((name) => `@property --${name} { syntax: '<${syntax}>'; inherits: false; initial-value: ${initial}; }`).join('\n');
 const HOSTILE: [name: string, css: string | (() => Promise<string>)][] = [
   ['bootstrap', () => published('bootstrap/dist/css/bootstrap.min.css')],
   ['tachyons', () => published('tachyons/css/tachyons.min.css')],
@@ -61,6 +65,8 @@ const HOSTILE: [name: string, css: string | (() => Promise<string>)][] = [
   ['letter-spacing', round('letter-spacing: 1em;')],
   ['font-size', round('font-size: 0;')],
   ['zoom', 'epass-card { zoom: 3; }'],
+  ['variables with everyday names', round([...COLOURS, ...SIZES].map((name) => `--${name}: ${SIZES.includes(name) ? '60em' : 'red'};`).join(''))],
+  ['registered variables with everyday names', registered(COLOURS, 'color', 'transparent') + registered(SIZES, 'length', '0px')],
   ['filter', round('filter: blur(9px) invert(1);')],
   ['transform', round('transform: rotate(9deg) scale(3);')],
   ['the names of our classes and parts', `
@@ -99,6 +105,24 @@ describe('<epass-card> in a page with hostile styles', () => {
       expect(seen.some((key) => key.includes(name)), name).to.equal(true);
     }
     expect(seen).to.have.length.above(25);
+  });
+
+  it('T-04: leaves to what is slotted the variables of the page', () => {
+    document.body.style.setProperty('--accent', 'red');
+    const slotted = document.createElement('a');
+    slotted.slot = 'actions';
+    slotted.style.color = 'var(--accent)';
+    card.append(slotted);
+    expect(getComputedStyle(slotted).color).to.equal('rgb(255, 0, 0)');
+    document.body.style.removeProperty('--accent');
+  });
+
+  it('T-04: has no variable that a page may have, too', () => {
+    const sheets = [card, card.shadowRoot?.querySelector('epass-search')].flatMap((host) => [...host?.shadowRoot?.adoptedStyleSheets ?? []]);
+    const rules = sheets.flatMap(({ cssRules }) => [...cssRules]).map(({ cssText }) => cssText).join('\n');
+    const names = rules.match(/(?<![\w-])--[\w-]+/g) ?? [];
+    expect(names).to.have.length.above(50);
+    expect([...new Set(names)].filter((name) => !/^--_?epass-/.test(name))).to.deep.equal([]);
   });
 
   for (const [name, css] of HOSTILE) {

@@ -26,7 +26,7 @@ export const searchStyles = css`
   .close {
     min-inline-size: max(1.75em, 24px);
     text-decoration: none;
-    color: var(--muted);
+    color: var(--_epass-muted);
   }
   .form {
     display: grid;
@@ -58,7 +58,7 @@ export const searchStyles = css`
   .label {
     font-size: 0.875em;
     line-height: 1.75;
-    color: var(--muted);
+    color: var(--_epass-muted);
   }
   .field {
     inline-size: 100%;
@@ -66,13 +66,13 @@ export const searchStyles = css`
     padding: 0.25em 0.625em;
     font: inherit;
     font-size: 1em;
-    color: var(--text);
-    background: var(--surface);
-    border: 1px solid var(--muted);
-    border-radius: calc(var(--radius) * 0.5);
+    color: var(--_epass-text);
+    background: var(--_epass-surface);
+    border: 1px solid var(--_epass-muted);
+    border-radius: calc(var(--_epass-radius) * 0.5);
   }
   .field::placeholder {
-    color: var(--muted);
+    color: var(--_epass-muted);
     opacity: 1;
   }
   .combobox {
@@ -86,9 +86,9 @@ export const searchStyles = css`
     z-index: 1;
     max-block-size: 18em;
     overflow-y: auto;
-    background: var(--surface);
-    border: 1px solid var(--border);
-    border-radius: calc(var(--radius) * 0.5);
+    background: var(--_epass-surface);
+    border: 1px solid var(--_epass-border);
+    border-radius: calc(var(--_epass-radius) * 0.5);
     box-shadow: 0 6px 20px rgb(20 30 50 / 18%);
   }
   .suggestion {
@@ -97,8 +97,8 @@ export const searchStyles = css`
   }
   .suggestion[aria-selected='true'],
   .suggestion:hover {
-    color: var(--on-accent);
-    background: var(--accent);
+    color: var(--_epass-on-accent);
+    background: var(--_epass-accent);
   }
   .suggestion[aria-selected='true'] {
     outline: 2px solid transparent; /* seen in forced colours */
@@ -107,7 +107,7 @@ export const searchStyles = css`
   .note {
     display: block;
     font-size: 0.875em;
-    color: var(--muted);
+    color: var(--_epass-muted);
   }
   .suggestion[aria-selected='true'] .note,
   .suggestion:hover .note {
@@ -117,7 +117,7 @@ export const searchStyles = css`
     min-block-size: 1.5em;
     margin: 0.375em 0;
     font-size: 0.9375em;
-    color: var(--muted);
+    color: var(--_epass-muted);
   }
   .message {
     display: grid;
@@ -130,7 +130,7 @@ export const searchStyles = css`
   }
   .result + .result,
   .page + .page {
-    border-block-start: 1px solid var(--border);
+    border-block-start: 1px solid var(--_epass-border);
   }
   .page {
     content-visibility: auto;
@@ -157,12 +157,12 @@ export const searchStyles = css`
   }
   .quiet-button {
     inline-size: 100%;
-    color: var(--accent);
+    color: var(--_epass-accent);
     background: none;
-    border-color: var(--border);
+    border-color: var(--_epass-border);
   }
   .quiet-button:hover:enabled {
-    background: color-mix(in srgb, var(--accent) 10%, var(--surface));
+    background: color-mix(in srgb, var(--_epass-accent) 10%, var(--_epass-surface));
   }
   .details {
     display: grid;
@@ -174,6 +174,6 @@ export const searchStyles = css`
     block-size: auto;
     aspect-ratio: 16 / 9;
     object-fit: cover;
-    border-radius: calc(var(--radius) * 0.5);
+    border-radius: calc(var(--_epass-radius) * 0.5);
   }
 `;
