@@ -1,4 +1,5 @@
 import { under } from './address.js';
+import { moment } from './age.js';
 import { readJson } from './body.js';
 import { mayRetry, noteTry } from './breaker.js';
 import { rejectionIn } from './envelope.js';
@@ -81,7 +82,7 @@ async function tryOnce<T>(
 ): Promise<Attempt<Answer<T>>> {
   const id = requestId();
   const url = under(base, call.path);
-  const sentAt = Date.now();
+  const sent = moment();
   const request = {
     method: call.method,
     url,
@@ -90,10 +91,15 @@ async function tryOnce<T>(
     body: call.body,
   } as const;
   const response = await send(request, signal);
-  noteTry(base, !response || AGAIN.includes(response.status));
-  if (!response) return lost(id);
-  readServerClock(response, base.origin, sentAt);
-  return judge(response, call, id, signal);
+  if (response) readServerClock(response, base.origin, sent);
+  let failed = false;
+  try {
+    const attempt = response ? await judge(response, call, id, signal) : lost(id);
+    failed = attempt.kind === 'again';
+    return attempt;
+  } finally {
+    noteTry(base, failed); // what is refused is an answer, too
+  }
 }
 
 function headersOf<T>(

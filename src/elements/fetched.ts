@@ -1,5 +1,5 @@
+import { moment, type Moment } from '../api/age.js';
 import type { Pass } from '../pass/pass.js';
-import { moment, type Moment } from './age.js';
 
 /** When a pass was fetched: in server time, and by the device's clocks. */
 export interface Fetched {

@@ -1,6 +1,6 @@
+import { moment, since, type Moment } from '../api/age.js';
 import { EpassError, isEpassError } from '../api/failure.js';
 import type { Pass } from '../pass/pass.js';
-import { moment, since, type Moment } from './age.js';
 import type { Outcome } from './card-events.js';
 import type { Fetched } from './fetched.js';
 

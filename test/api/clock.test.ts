@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { createEpassClient, signOut } from '../../src/api/client.js';
-import { anAnswer, failureOf, scene } from './support.js';
+import { anAnswer, failureOf, replace, restore, scene } from './support.js';
 
 describe('now', () => {
+  afterEach(restore);
   const headers = { date: 'Sun, 01 Feb 2026 00:00:00 GMT' };
   const serverTime = Date.UTC(2026, 1, 1);
 
@@ -22,6 +23,17 @@ describe('now', () => {
     expect(createEpassClient(elsewhere).now()).to.be.closeTo(Date.now(), 3000);
     expect(createEpassClient({ apiBase: server.apiBase, tokenEndpoint: elsewhere.tokenEndpoint }).now())
       .to.be.closeTo(serverTime, 3000);
+  });
+
+  it('goes on when somebody sets the device\'s clock, and goes forward with a device that has slept (F-41)', async () => {
+    const { client, ask } = await scene({ search: [anAnswer({ headers })] }, { origin: 'cross' });
+    await ask();
+    const { now } = Date;
+    for (const [moved, by] of [[-86_400_000, 0], [86_400_000, 86_400_000]] as const) {
+      replace(Date, 'now', () => now() + moved);
+      expect(client.now()).to.be.closeTo(serverTime + by, 3000);
+      restore();
+    }
   });
 
   it('is read from failures too, and stays when the header is hidden or odd (M-9)', async () => {

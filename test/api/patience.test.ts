@@ -182,6 +182,16 @@ describe('an API that keeps failing', () => {
     expect(await tries(), 'it has worked').to.equal(3);
   });
 
+  it('F-20: counts an answer that breaks off as none', async () => {
+    retryAtOnce();
+    const { server, ask } = await scene({ search: [{ ...anAnswer(), fault: 'cut' }, IN_TROUBLE] });
+    for (let i = 0; i < 10; i += 1) {
+      await server.script('search', [i % 2 ? IN_TROUBLE : { ...anAnswer(), fault: 'cut' }]);
+      await failureOf(ask({ fresh: true }));
+    }
+    expect(triesIn(await server.log('search'))).to.equal(13);
+  });
+
   it('F-20: counts an answer that refuses as an answer', async () => {
     retryAtOnce();
     const { server, ask } = await scene({ search: [IN_TROUBLE, IN_TROUBLE, IN_TROUBLE, { status: 404 }, IN_TROUBLE] });
