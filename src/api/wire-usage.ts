@@ -45,10 +45,15 @@ function parseUsage(order: unknown): Usage | null {
     transportHubName: textIn(extra, 'transportHubName'),
     city: textIn(extra, 'city'),
     countryOrRegion: codeIn(extra, 'countryOrRegion'),
-    orderCreatedDate: textIn(order, 'orderCreatedDate'),
+    orderCreatedDate: dateTimeIn(order, 'orderCreatedDate'),
     cancelled: own(order, 'status') === CANCELLED || Boolean(cancelledDate),
     usedUsages: readAs(count, own(order, 'usedUsages')),
   });
+}
+
+function dateTimeIn(source: unknown, key: string): string | null {
+  const text = textIn(source, key);
+  return text !== null && parseInstant(text) !== null ? text : null;
 }
 
 /** An order without a readable date sorts as the oldest. */

@@ -13,7 +13,8 @@ const dateTime = v.pipe(
 );
 const modules = v.array(v.unknown());
 
-const MAX_MODULES = 10_000;
+/** Each is a control of the card; the documented ones are six. */
+const MAX_MODULES = 100;
 
 /**
  * Reads the order of a pass as the API answers it, in its envelope (`{"code": 0, "data": …}`) or bare.
@@ -89,9 +90,10 @@ function readOrder(source: object): Pass {
 function readModules(extra: FieldReader): readonly number[] | null {
   const listed = extra.field('allowedModules', modules);
   if (!listed) return null;
-  if (!listed.every((entry) => v.is(count, entry))) extra.unreadable.add('allowedModules');
-  const usable = listed.filter((entry): entry is number => v.is(count, entry) && entry !== 0);
-  return [...new Set(usable)].slice(0, MAX_MODULES);
+  const usable = new Set(listed.filter((entry): entry is number => v.is(count, entry) && entry !== 0));
+  const isWhole = listed.every((entry) => v.is(count, entry)) && usable.size <= MAX_MODULES;
+  if (!isWhole) extra.unreadable.add('allowedModules');
+  return [...usable].slice(0, MAX_MODULES);
 }
 
 function restrictionOf(extra: FieldReader): Pass['restriction'] {

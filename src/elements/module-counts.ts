@@ -20,6 +20,8 @@ export interface CountFacts {
 
 /** One answer of one venue tells the total. */
 const ONE = 1;
+/** Nobody pressed anything: a pass with many modules asks for no more than these. */
+const MAX_COUNTED = 8;
 
 /** Before anything is counted. */
 export const NOTHING_COUNTED: ReadonlyMap<number, number> = new Map();
@@ -88,7 +90,7 @@ export class ModuleCounts implements Fetching {
       const { total } = await client.resources(query, { signal });
       if (total !== null) counts.set(module, total);
     };
-    await Promise.allSettled((pass ? modulesOf(pass) : []).map(countOne));
+    await Promise.allSettled((pass ? modulesOf(pass) : []).slice(0, MAX_COUNTED).map(countOne));
     if (signal.aborted) return;
     this.counts = counts;
     this.#host.requestUpdate();

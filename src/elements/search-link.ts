@@ -16,7 +16,7 @@ export interface SearchLinkFacts {
  * @returns an absolute URL of the page's own origin, or `null` when the template leads elsewhere.
  */
 export function searchLink(template: string, { module, airport, locale, pass }: SearchLinkFacts): string | null {
-  if (template.trim() === '') return null;
+  if (typeof template !== 'string' || template.trim() === '') return null; // a page may have set anything
   const { restriction } = pass;
   const values = new Map<string, string>([
     ['module', String(module)],

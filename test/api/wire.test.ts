@@ -136,6 +136,7 @@ describe('parsePass', () => {
   });
 
   describe('allowedModules (F-76)', () => {
+    const upTo = (count: number): number[] => Array.from({ length: count }, (_, at) => at + 1);
     const rows: [what: string, wire: unknown, modules: number[] | null, readable: boolean][] = [
       ['a list', [1, 3, 4], [1, 3, 4], true],
       ['missing', undefined, null, true],
@@ -147,6 +148,8 @@ describe('parsePass', () => {
       ['with odd entries', [1, '3', null, 4.5, -2, {}, 4], [1, 4], false],
       ['not a list', 1, null, false],
       ['an object', { 0: 1 }, null, false],
+      ['a hundred', upTo(100), upTo(100), true],
+      ['more, each of which would be a control (T-22)', upTo(101), upTo(100), false],
     ];
     for (const [what, wire, modules, readable] of rows) {
       it(`reads a cross-module pass's modules: ${what}`, () => {

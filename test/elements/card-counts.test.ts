@@ -33,6 +33,15 @@ describe('<epass-card> venues at the airport of the trip', () => {
     await server.close();
   });
 
+  it('are asked for eight modules and no more, however many a pass names (T-22)', async () => {
+    const allowedModules = Array.from({ length: 60 }, (_, at) => at + 1);
+    const { card, server } = await aTripCard([venues(1, 1, 'HKG', 12)], { allowedModules, allowedResources: { iata: ['HKG'] } }, { airport: 'HKG' });
+    await until(() => (buttonOf(card, 1).textContent ?? '').includes('12'));
+    expect(await server.log('resources')).to.have.length(8);
+    expect(buttonOf(card, 60).textContent?.trim()).to.equal('Find Module 60');
+    await server.close();
+  });
+
   it('stay when the card is moved, and are not counted again', async () => {
     const { card, server } = await aTripCard([venues(1, 1, 'HKG', 12)], {}, { airport: 'HKG' });
     await until(() => (buttonOf(card, 1).textContent ?? '').includes('12'));

@@ -46,6 +46,12 @@ describe('searchLink', () => {
     });
   }
 
+  for (const template of [new URL('/find', location.href), 7, true, {}, Symbol('find'), () => '/find']) {
+    it(`makes no link of what is no text: ${typeof template}`, () => {
+      expect(searchLink(template as unknown as string, { ...facts, pass: aPass() })).to.equal(null);
+    });
+  }
+
   it('resolves against the page, not against an injected base (M-13)', () => {
     const base = document.createElement('base');
     base.href = 'https://evil.example/';

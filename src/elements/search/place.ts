@@ -1,3 +1,4 @@
+import type { AirportDirectory } from '../../airports/directory.js';
 import type { SearchPlace } from '../../api/client.js';
 import type { Restriction } from '../../pass/restriction.js';
 import type { Place } from '../events.js';
@@ -53,22 +54,38 @@ export interface StartWish {
   readonly airport: string;
 }
 
-/** The named place where the pass allows it, else the airport of the trip, else the first of its places. */
-export function firstPlaceOf(control: PlaceControl, { place, airport }: StartWish): SearchWhere | null {
+/** Whether only the country of an airport tells where a search starts: where the pass names several countries. */
+export function needsCountry(control: PlaceControl, { place, airport }: StartWish): boolean {
+  const isOfCountries = control.kind === 'choice' && control.places.length > 1 && control.places.some(isCountry);
+  return isOfCountries && (iataIn(place?.iata) || iataIn(airport)) !== '';
+}
+
+/**
+ * The named place where the pass allows it, else the airport of the trip, else the first of its places.
+ *
+ * @param directory knows the country of an airport; `null` where it is not here.
+ */
+export function firstPlaceOf(
+  control: PlaceControl,
+  { place, airport }: StartWish,
+  directory: Pick<AirportDirectory, 'get'> | null = null,
+): SearchWhere | null {
   if (control.kind === 'none') return { kind: 'named' };
-  const [named, country, trip] = [iataIn(place?.iata), codeIn(place?.countryOrRegion), iataIn(airport)];
-  const wanted: readonly SearchWhere[] = [
-    ...(named ? [{ kind: 'airport', iata: named } as const] : []),
-    ...(country ? [{ kind: 'country', code: country } as const] : []),
-    ...(trip ? [{ kind: 'airport', iata: trip } as const] : []),
-  ];
+  const airportAt = (value: unknown): readonly SearchWhere[] => {
+    const iata = iataIn(value);
+    return iata ? [{ kind: 'airport', iata }, ...countryAt(directory?.get(iata)?.country)] : [];
+  };
+  const wanted = [...airportAt(place?.iata), ...countryAt(place?.countryOrRegion), ...airportAt(airport)];
   if (control.kind === 'free') return wanted[0] ?? null;
   const allowed = new Set(control.places.map(keyOf));
   return wanted.find((where) => allowed.has(keyOf(where))) ?? control.places[0] ?? null;
 }
 
 /** Pages set properties without types, too. */
-const codeIn = (value: unknown): string => (typeof value === 'string' ? value.trim().toUpperCase() : '');
+function countryAt(value: unknown): readonly SearchWhere[] {
+  const where = { kind: 'country', code: typeof value === 'string' ? value.trim().toUpperCase() : '' } as const;
+  return isCountry(where) ? [where] : [];
+}
 
 /** A text that tells places apart. */
 export function keyOf(where: SearchWhere): string {

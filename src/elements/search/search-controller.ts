@@ -9,7 +9,7 @@ import { sameFacts } from '../same-facts.js';
 import { NearMe } from './near-me.js';
 import { PanelFocus } from './panel-focus.js';
 import type { PanelModel } from './panel.view.js';
-import { firstPlaceOf, placeControlOf, type PlaceControl, type SearchWhere } from './place.js';
+import { firstPlaceOf, needsCountry, placeControlOf, type PlaceControl, type SearchWhere } from './place.js';
 import { PlaceCombobox } from './place-combobox.js';
 import { placeName } from './place-name.js';
 import { searchFactsOf, type SearchHost } from './search-host.js';
@@ -63,9 +63,10 @@ export class SearchController implements ReactiveController {
       else if (this.#spoken !== this.#language.ofVenues) void this.#focus.after(this.#start(), '#heading');
       return;
     }
+    if (!this.#box.looked && needsCountry(this.#control, this.#host)) return void this.#box.load();
     this.#asked = asked;
     this.#opened = null;
-    this.#where = this.#resume ?? firstPlaceOf(this.#control, this.#host);
+    this.#where = this.#resume ?? firstPlaceOf(this.#control, this.#host, this.#box.directory);
     this.#resume = null;
     this.#box.show(this.#where ? this.#nameOf(this.#where) : '');
     void this.#searchAt(this.#where);
@@ -156,8 +157,7 @@ export class SearchController implements ReactiveController {
       this.#box.show('');
       await this.#searchAt({ kind: 'near', latitude: position.latitude, longitude: position.longitude });
     } else {
-      const { nearMeRefused, nearMeUnknown } = this.#language.strings;
-      this.#say(position.kind === 'refused' ? nearMeRefused : nearMeUnknown);
+      this.#say(this.#language.strings[position.kind === 'refused' ? 'nearMeRefused' : 'nearMeUnknown']);
     }
   }
 

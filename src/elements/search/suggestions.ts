@@ -1,6 +1,7 @@
 import type { Airport } from '../../airports/airport.js';
 import type { AirportDirectory } from '../../airports/directory.js';
 import type { Formatter } from '../../locale/format.js';
+import { countryCalled } from './countries.js';
 import type { SearchWhere } from './place.js';
 
 const MOST = 8;
@@ -16,7 +17,7 @@ export interface Suggestion {
 }
 
 /**
- * What a typed text may mean: the airport with that code first, then countries with a word that starts so,
+ * What a typed text may mean: the airport or country with that code first, then countries with a word that starts so,
  * then other airports. Without the directory, three letters still are an airport.
  */
 export function suggestionsFor(
@@ -29,21 +30,30 @@ export function suggestionsFor(
   const code = text.toUpperCase();
   if (found.length === 0 && CODE.test(text)) return [{ where: { kind: 'airport', iata: code }, label: code, note: '' }];
   const airports = found.slice(0, MOST).map((airport) => suggestionOf(airport, format));
-  const exact = found[0]?.iata === code ? 1 : 0;
-  return [...airports.slice(0, exact), ...countriesFor(text, found, format), ...airports.slice(exact)].slice(0, MOST);
+  const called = countryCalled(text, directory);
+  const named = called ? [countryAs(called, format)] : [];
+  const others = countriesFor(text, found, format).filter(({ where }) => where.code !== called);
+  const exact = named.length === 0 && found[0]?.iata === code ? 1 : 0;
+  return [...named, ...airports.slice(0, exact), ...others, ...airports.slice(exact)].slice(0, MOST);
 }
 
-function countriesFor(text: string, airports: readonly Airport[], format: Formatter): readonly Suggestion[] {
+type CountrySuggestion = Suggestion & { readonly where: { readonly kind: 'country'; readonly code: string } };
+
+function countriesFor(text: string, airports: readonly Airport[], format: Formatter): readonly CountrySuggestion[] {
   if (!COUNTRY.test(text)) return [];
   const wanted = fold(text);
   const countries = [...new Set(airports.map(({ country }) => country))].map((code) => {
-    const label = format.country(code);
-    return { where: { kind: 'country', code } as const, label, note: '', at: ` ${fold(label)}`.indexOf(` ${wanted}`) };
+    const country = countryAs(code, format);
+    return { ...country, at: ` ${fold(country.label)}`.indexOf(` ${wanted}`) };
   });
   return countries
     .filter(({ at }) => at >= 0)
     .sort((one, other) => one.at - other.at || one.label.length - other.label.length) // "Niger" before "Nigeria"
     .slice(0, MOST / 2);
+}
+
+function countryAs(code: string, format: Formatter): CountrySuggestion {
+  return { where: { kind: 'country', code }, label: format.country(code), note: '' };
 }
 
 function suggestionOf({ iata, name, city, country }: Airport, format: Formatter): Suggestion {

@@ -71,6 +71,14 @@ describe('<epass-search> results', () => {
     expect(bare).to.deep.equal(['N2', 'The Pier']);
   });
 
+  it('starts in the country of the trip, where the pass names several', async () => {
+    const server = await anApi({ resources: [{ json: aWirePage(venues(1)) }] });
+    const pass = aPass({ restriction: { kind: 'countries', codes: ['GB', 'HK'] } });
+    const panel = await settled(await aPanel({ pass, tokenEndpoint: server.tokenEndpoint, airport: 'HKG' }));
+    expect((await server.log('resources')).map(({ query }) => new URLSearchParams(query).get('countryOrRegion'))).to.deep.equal(['HK']);
+    expect((find(panel, 'select') as HTMLSelectElement).selectedIndex).to.equal(1);
+  });
+
   it('chooses among the places of the pass, and names the one that is searched (F-52)', async () => {
     const server = await anApi({ resources: [
       { json: aWirePage(venues(1)) }, { json: aWirePage(venues(2, 11, {}, { iata: 'MAN' })) },

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { firstPlaceOf, keyOf, placeControlOf, searchPlaceOf, type PlaceControl, type SearchWhere } from '../../../src/elements/search/place.js';
+import { firstPlaceOf, keyOf, needsCountry, placeControlOf, searchPlaceOf, type PlaceControl, type SearchWhere } from '../../../src/elements/search/place.js';
 import type { Restriction } from '../../../src/pass/restriction.js';
 
 const airport = (iata: string): SearchWhere => ({ kind: 'airport', iata });
@@ -50,12 +50,37 @@ describe('firstPlaceOf', () => {
     [countries, { countryOrRegion: 'FR' }, 'MAN', country('FR')],
     [countries, { iata: 'CDG' }, 'CDG', country('GB')],
     [choice(), undefined, '', null],
+    [free, { countryOrRegion: 'Japan' }, 'HKG', airport('HKG')],
   ];
   for (const [control, place, trip, where] of rows) {
     it(`starts a ${control.kind} for ${JSON.stringify(place)} and "${trip}" at ${JSON.stringify(where)}`, () => {
       expect(firstPlaceOf(control, { place: place as undefined, airport: trip })).to.deep.equal(where);
     });
   }
+});
+
+describe('firstPlaceOf, with the directory', () => {
+  const directory = { get: (iata: string) => (iata === 'CDG' ? { iata, name: '', city: 'Paris', country: 'FR' } : undefined) };
+  const countries = choice(country('GB'), country('FR'));
+  const rows: [control: PlaceControl, place: object | undefined, airport: string, where: SearchWhere][] = [
+    [countries, undefined, 'CDG', country('FR')],
+    [countries, { iata: 'CDG' }, '', country('FR')],
+    [countries, { countryOrRegion: 'GB' }, 'CDG', country('GB')],
+    [countries, undefined, 'HKG', country('GB')],
+    [choice(country('GB'), country('JP')), undefined, 'CDG', country('GB')],
+    [free, undefined, 'CDG', airport('CDG')],
+  ];
+  for (const [control, place, trip, where] of rows) {
+    it(`starts a ${control.kind} for ${JSON.stringify(place)} and "${trip}" at ${JSON.stringify(where)}`, () => {
+      expect(firstPlaceOf(control, { place, airport: trip }, directory)).to.deep.equal(where);
+    });
+  }
+
+  it('is needed where the pass names several countries and the trip an airport', () => {
+    const of = (control: PlaceControl, trip: string): boolean => needsCountry(control, { place: undefined, airport: trip });
+    expect([of(countries, 'CDG'), of(countries, ''), of(choice(country('GB')), 'CDG'), of(free, 'CDG'), of(none, 'CDG')])
+      .to.deep.equal([true, false, false, false, false]);
+  });
 });
 
 describe('places', () => {

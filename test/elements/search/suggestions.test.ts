@@ -13,12 +13,32 @@ describe('suggestionsFor', () => {
     ['日', 'ja', null],
     ['Ja', 'en', null],
     ['Jap', 'en', 'JP'],
+    ['UK', 'en', 'GB'],
+    ['gb', 'en', 'GB'],
+    ['gb', 'ar', 'GB'],
+    ['US', 'en', 'US'],
+    ['USA', 'en', 'US'],
+    ['uae', 'en', 'AE'],
+    ['Turkey', 'en', 'TR'],
+    ['England', 'en', 'GB'],
+    ['Hong Kong SAR', 'en', 'HK'],
+    ['LA', 'en', null],
+    ['zz', 'en', null],
   ];
   for (const [text, locale, country] of rows) {
     it(`${country ? `offers ${country}` : 'offers no country'} for "${text}" in ${locale}`, () => {
       const found = suggestionsFor(text, directory, formatterFor(locale)).map(({ where }) => where);
       const codes = found.flatMap((where) => (where.kind === 'country' ? [where.code] : []));
       expect(codes[0] ?? null).to.equal(country); // engines name Hong Kong with or without its country
+    });
+  }
+
+  for (const text of ['UK', 'US', 'usa', 'UAE', 'turkey']) {
+    it(`offers the country before the airports whose code begins with "${text}", and once`, () => {
+      const found = suggestionsFor(text, directory, formatterFor('en'));
+      const keys = found.map(({ where }) => JSON.stringify(where));
+      expect(found[0]?.where.kind).to.equal('country');
+      expect(new Set(keys).size).to.equal(keys.length);
     });
   }
 });
