@@ -37,7 +37,8 @@ export class SharedReads<T> {
    */
   async get({ key, run, subject, fresh, signal }: Read<T>): Promise<T> {
     if (signal?.aborted) throw abortErrorOf(signal);
-    const recent = fresh ? undefined : this.#recent.get(key);
+    if (fresh) this.#recent.forget(key); // should this call fail, the answer of before is not taken for a new one
+    const recent = this.#recent.get(key);
     if (recent) return atHand(recent.answer, signal);
     const work = {
       milliseconds: WHOLE_OPERATION,
@@ -82,8 +83,12 @@ class RecentAnswers<T> {
     return kept && isFresh(kept) ? kept : undefined;
   }
 
+  forget(key: string): void {
+    this.#byKey.delete(key);
+  }
+
   keep(key: string, answer: T): void {
-    this.#byKey.delete(key); // it goes to the end of the line
+    this.forget(key); // it goes to the end of the line
     this.#byKey.set(key, { answer, at: performance.now() });
     for (const [other, kept] of this.#byKey) {
       if (isFresh(kept) && this.#byKey.size <= this.#capacity) break;

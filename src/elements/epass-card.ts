@@ -163,8 +163,8 @@ export class EpassCardElement extends EpassElement {
   /** Loads the pass again, past every cache. Settles when that is done; a failure is in `error`. */
   async refresh(): Promise<void> {
     if (this.orderId || this.ePassId) this.#view.end();
-    await this.#watch.refresh(this.isUpdatePending ? this.updateComplete : undefined); // what was just set counts
-    await this.updateComplete;
+    await this.#watch.refresh(this.isUpdatePending ? this.rendered : undefined); // what was just set counts
+    await this.rendered;
   }
 
   /** Asks for a search as its control does; without effect where the pass does not allow it. */
@@ -193,8 +193,8 @@ export class EpassCardElement extends EpassElement {
     const { theme, headingLevel, images, timeZone, strings: ownStrings } = this;
     const waiting = !this.#view.over && Boolean(this.orderId || this.ePassId);
     const own = { strings, format, lang, direction, theme, headingLevel, waiting, images, timeZone, ownStrings };
-    const known = { ...(pending ? WITHOUT_WORDS : this.#watch.facts), ...this.#controls.model };
-    const model = { ...known, ...own, client: this, linkTemplate: this.searchHref };
+    const facts = pending ? WITHOUT_WORDS : this.#watch.facts;
+    const model = { ...facts, ...this.#controls.model, ...own, client: this, linkTemplate: this.searchHref };
     return cardView(this.served ? { ...model, ...servedModel(this) } : model);
   }
 }

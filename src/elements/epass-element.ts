@@ -49,6 +49,11 @@ export abstract class EpassElement extends LitElement {
   /** Whether it renders on a server, or is about to take over in the browser what a server rendered. */
   protected served = isServer;
 
+  /** The end of the update under way; before the element is first in a page there is none to wait for. */
+  protected get rendered(): Promise<boolean> | undefined {
+    return this.shadowRoot ? this.updateComplete : undefined;
+  }
+
   /** Keeps the styles of an element that is moved to another document. */
   adoptedCallback(): void {
     adoptStylesHere(this);

@@ -118,7 +118,10 @@ export class Language implements ReactiveController, Configured, LangListener {
     if (this.#awaited === code) return;
     this.#awaited = code;
     const loading = loadStrings(code);
-    const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE));
+    const patience = new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, PATIENCE);
+      void loading.then(() => clearTimeout(timer));
+    });
     const settled = (this.#loading = Promise.race([loading, patience]));
     await settled;
     if (this.#loading === settled) this.#loading = null;

@@ -1,11 +1,13 @@
 import type { ReactiveControllerHost } from 'lit';
 import { loadChunk } from '../api/chunk.js';
 import type { ClientOptions } from '../api/client.js';
+import { isEpassError } from '../api/failure.js';
 import type { Pass } from '../pass/pass.js';
 import type { Usage } from '../pass/usage.js';
 import { clientOf, reachesApi } from './client-options.js';
 import { FetchLifetime, type Fetching } from './fetch-lifetime.js';
 import type { historyView } from './history.view.js';
+import { whenOnline } from './page-online.js';
 
 /** How many visits are listed at once; the rest comes a page at a time. */
 export const VISITS_A_PAGE = 20;
@@ -73,9 +75,19 @@ export class UsageLog implements Fetching {
       const client = clientOf(this.#host);
       const usages = await client.usages(ePassId, { signal, fresh: again });
       if (!signal.aborted) this.#show({ kind: 'listed', usages });
-    } catch {
-      if (!signal.aborted && this.state.kind !== 'listed') this.#show({ kind: 'missing' });
+    } catch (error) {
+      if (signal.aborted || this.state.kind === 'listed') return;
+      this.#show({ kind: 'missing' });
+      if (isEpassError(error) && error.code === 'network') this.#awaitNetwork(signal);
     }
+  }
+
+  /** No control asks for the list alone: it comes by itself when the browser is online again. */
+  #awaitNetwork(signal: AbortSignal): void {
+    const stop = whenOnline(() => {
+      if (this.#listed) void this.#load(this.#listed, false);
+    });
+    signal.addEventListener('abort', stop, { once: true });
   }
 
   /** The way of its view here, while that takes; `null` before and after. */

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { EpassCardElement } from '../../src/pure.js';
 import { aCard, aCardOf, aToken, closeServers, part, parts, text } from '../support/card.js';
 import { faultServer, type FaultAnswer, type FaultServer } from '../support/fault-server.js';
@@ -135,6 +135,21 @@ describe('<epass-card history>', () => {
     await server.until((log) => log.filter(({ route }) => route === 'orders/ePasses').length === 3);
     await settled(card);
     expect(visits(card)).to.have.length(2);
+  });
+
+  it('F-01: lists the visits by itself when the browser is online again', async () => {
+    const { random } = Math;
+    Math.random = () => 0;
+    const card = await withVisits([{ fault: 'reset' }]);
+    expect(text(card, 'history')).to.contain('The list of visits is not available.');
+    await server.script('history', [list(aVisit())]);
+    dispatchEvent(new Event('online'));
+    await waitUntil(() => visits(card).length === 1);
+    Math.random = random;
+    const asked = (await server.log('history')).length;
+    dispatchEvent(new Event('online'));
+    await settled(card);
+    expect(await server.log('history')).to.have.length(asked);
   });
 
   it('says that there is no list for an order that the page gave', async () => {

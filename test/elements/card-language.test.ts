@@ -72,8 +72,11 @@ describe('<epass-card> in a language', () => {
     inner.append(card);
     box.attachShadow({ mode: 'open' }).append(inner);
     await card.updateComplete;
-    inner.lang = 'ja';
+    expect(part(card, 'base').lang).to.equal('fr-FR');
+    box.lang = 'ja';
     await waitUntil(() => part(card, 'base').lang === 'ja-JP');
+    inner.lang = 'es';
+    await waitUntil(() => part(card, 'base').lang === 'es-ES');
   });
 
   it('follows the lang round the slot that it is in', async () => {

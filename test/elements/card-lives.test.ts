@@ -1,6 +1,6 @@
 import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import type { EpassCardElement } from '../../src/pure.js';
-import { aCard, aCardOf, part, parts, text } from '../support/card.js';
+import { aCard, aCardOf, aServer, closeServers, part, parts, text } from '../support/card.js';
 import { anOrder } from '../support/pass.js';
 
 const HOUR = 3_600_000;
@@ -44,6 +44,25 @@ describe('<epass-card> as time passes', () => {
     Date.now = real;
   });
 
+  it('leaves no timer behind in a language whose words had to come (I-9)', async () => {
+    const [set, clear] = [globalThis.setTimeout, globalThis.clearTimeout];
+    const running = new Map<unknown, number>();
+    globalThis.setTimeout = ((run: () => void, ms = 0) => {
+      const timer = set(() => (running.delete(timer), run()), ms);
+      running.set(timer, ms);
+      return timer;
+    }) as typeof setTimeout;
+    globalThis.clearTimeout = (timer) => (running.delete(timer), clear(timer));
+    try {
+      const card = await aCardOf({}, {}, { locale: 'pl' });
+      card.remove();
+      await nextFrame();
+      expect([...running.values()].filter((ms) => ms === 3000)).to.deep.equal([]);
+    } finally {
+      Object.assign(globalThis, { setTimeout: set, clearTimeout: clear });
+    }
+  });
+
   it('leaves no timer and no listener behind (I-9)', async () => {
     const card = await aCardOf();
     card.remove();
@@ -67,6 +86,19 @@ describe('<epass-card> lifecycle', () => {
     await card.updateComplete;
     expect(card.state).to.equal('ready');
     card.remove();
+  });
+
+  it('is done with a refresh that comes before it is in a page, and loads there past the cache', async () => {
+    const server = await aServer([{ json: anOrder({ orderId: '{{orderId}}' }) }]);
+    const source = { orderId: 'DP1', tokenEndpoint: server.tokenEndpoint };
+    await (await aCard(source)).ready;
+    const card = Object.assign(document.createElement('epass-card'), source);
+    await card.refresh();
+    document.body.append(card);
+    await card.ready;
+    expect(await server.log('search')).to.have.length(2);
+    card.remove();
+    await closeServers();
   });
 
   it('shows the fallback content of the page only until it is defined', async () => {

@@ -94,6 +94,20 @@ describe('<epass-card> moved to another document (M-12, F-55)', () => {
       expect(styleOf(card)).to.deep.equal(styled);
       expect(parts(card, 'airport')).to.have.length(1);
     });
+
+    it(`F-55: survives ${title} with the doctor on`, async () => {
+      const card = await aCardOf({}, {}, { debug: true });
+      await waitUntil(() => parts(card, 'debug').length === 1);
+      const errors: string[] = [];
+      const note = (event: ErrorEvent): void => void errors.push(event.message);
+      addEventListener('error', note);
+      move(card);
+      await nextFrame();
+      await nextFrame();
+      removeEventListener('error', note);
+      card.remove();
+      expect(errors).to.deep.equal([]);
+    });
   }
 
   it('F-55: survives the end of the frame that it is in', async () => {

@@ -94,12 +94,14 @@ describe('<epass-card> that lost its connection (F-01)', () => {
   });
 
   it('F-01: makes a stale pass good', async () => {
-    const { card } = await aFailedCard([answer(), LOST, LOST, LOST, answer()]);
+    const { card, server } = await aFailedCard([answer(), LOST, LOST, LOST, answer()]);
     await card.refresh();
     expect(card.stale).to.equal(true);
+    const asked = await tries(server);
     online();
     await oneEvent(card, 'epass-load');
     expect(card.stale).to.equal(false);
+    expect(await tries(server), 'by asking, not by what was answered before').to.equal(asked + 1);
   });
 
   it('F-01: does nothing after another failure, or when it is gone', async () => {

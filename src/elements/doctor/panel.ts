@@ -35,6 +35,7 @@ export class Panel {
   remove(): void {
     this.#box?.remove();
     this.#box = null;
+    if (!this.#root.ownerDocument.defaultView) return; // in a <template> no styles may be set
     this.#root.adoptedStyleSheets = this.#root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
   }
 

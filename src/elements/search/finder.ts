@@ -31,13 +31,20 @@ export interface Search {
   readonly language: string;
 }
 
+/** How it is asked for. */
+export interface Asking {
+  readonly signal: AbortSignal;
+  /** Whether to go past what was answered, or failed, a moment ago. */
+  readonly fresh: boolean;
+}
+
 /**
  * Finds venues of one module inside a restriction, a page at a time. What was found stays when a
  * later page fails; asking again goes on where it stopped.
  */
 export interface Finder {
   /** Asks until at least `count` venues are found or there are no more. @throws EpassError */
-  upTo(count: number, signal: AbortSignal): Promise<Found>;
+  upTo(count: number, asking: Asking): Promise<Found>;
   /** What was found so far. */
   readonly found: Found;
 }
@@ -75,10 +82,10 @@ class PlaceFinder implements Finder {
     return { resources, total, more: unseen > 0 };
   }
 
-  async upTo(count: number, signal: AbortSignal): Promise<Found> {
+  async upTo(count: number, asking: Asking): Promise<Found> {
     for (let pages = 0; pages < PAGES_AT_ONCE && this.#resources.size < count; pages += 1) {
       if (this.#seen >= this.#all) break;
-      const page = await this.#page(this.#asked + 1, signal);
+      const page = await this.#page(this.#asked + 1, asking);
       this.#asked += 1;
       this.#seen += page.listed;
       if (this.#asked === 1) this.#first = page.listed;
@@ -95,10 +102,10 @@ class PlaceFinder implements Finder {
     return total === null && (listed < this.#first || isAgain);
   }
 
-  #page(pageNumber: number, signal: AbortSignal): Promise<ResourcePage> {
+  #page(pageNumber: number, asking: Asking): Promise<ResourcePage> {
     const { client, module, language } = this.#search;
     const place = searchPlaceOf(this.#where);
-    return client.resources({ module, place, pageNumber, pageSize: PAGE_SIZE, language }, { signal });
+    return client.resources({ module, place, pageNumber, pageSize: PAGE_SIZE, language }, asking);
   }
 
   /** The API knows nothing of the pass: what it answers is checked against the restriction here. */
@@ -132,12 +139,12 @@ class NamedFinder implements Finder {
     return { resources: [...this.#resources], total: more ? null : this.#resources.length, more };
   }
 
-  async upTo(count: number, signal: AbortSignal): Promise<Found> {
+  async upTo(count: number, asking: Asking): Promise<Found> {
     const { restriction, module } = this.#search;
     let strays = 0;
     while (this.#next < this.#ids.length && this.#resources.length < count && strays < STRAYS_AT_ONCE) {
       const ids = this.#ids.slice(this.#next, this.#next + VENUES_AT_ONCE);
-      const venues = await Promise.all(ids.map((id) => this.#venue(id, signal)));
+      const venues = await Promise.all(ids.map((id) => this.#venue(id, asking)));
       this.#next += ids.length;
       for (const venue of venues) {
         if (venue?.module === module && isWithin(restriction, venue)) this.#resources.push(venue);
@@ -147,18 +154,18 @@ class NamedFinder implements Finder {
     return this.found;
   }
 
-  async #venue(id: string, signal: AbortSignal): Promise<Resource | null> {
+  async #venue(id: string, asking: Asking): Promise<Resource | null> {
     const answer = this.#answers.get(id);
     if (answer !== undefined) return answer;
-    const venue = await this.#ask(id, signal);
+    const venue = await this.#ask(id, asking);
     this.#answers.set(id, venue);
     return venue;
   }
 
   /** A named venue that is not there any more does not hide the others. */
-  async #ask(id: string, signal: AbortSignal): Promise<Resource | null> {
+  async #ask(id: string, asking: Asking): Promise<Resource | null> {
     try {
-      return await this.#search.client.resource(id, { language: this.#search.language, signal });
+      return await this.#search.client.resource(id, { language: this.#search.language, ...asking });
     } catch (error) {
       if (isEpassError(error) && error.code === 'not-found') return null;
       throw error;

@@ -29,7 +29,7 @@ export class SearchRun implements ReactiveController {
     this.#host = host;
     host.addController(this);
     this.#clock = new StatusClock(host);
-    this.#task = new Task(host, { autoRun: false, task: (_, { signal }) => this.#ask(signal) });
+    this.#task = new Task(host, { autoRun: false, task: (_, { signal }) => this.#ask(signal, this.#retried !== null) });
   }
 
   /** For how long the server wants to be left alone, milliseconds; 0 for not at all. */
@@ -86,9 +86,10 @@ export class SearchRun implements ReactiveController {
     return this.#task.run();
   }
 
-  async #ask(signal: AbortSignal): Promise<Found | typeof initialState> {
+  /** @param fresh a person tries again: past what is held back since it failed. */
+  async #ask(signal: AbortSignal, fresh: boolean): Promise<Found | typeof initialState> {
     try {
-      return (await this.#finder?.upTo(this.#wanted, signal)) ?? initialState;
+      return (await this.#finder?.upTo(this.#wanted, { signal, fresh })) ?? initialState;
     } catch (error) {
       // No failure may look as if nothing was there.
       const failure = isEpassError(error) ? error : new EpassError('network', 'The search was ended.');

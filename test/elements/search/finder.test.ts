@@ -60,7 +60,7 @@ function setUp({ list = [], restriction = { kind: 'anywhere' }, where = HKG, nam
   return { finder, pages, ids, most: () => most };
 }
 
-const ask = (finder: Finder, count: number) => finder.upTo(count, new AbortController().signal);
+const ask = (finder: Finder, count: number) => finder.upTo(count, { signal: new AbortController().signal, fresh: false });
 const idsIn = (resources: readonly Resource[]): string[] => resources.map(({ resourceId }) => resourceId);
 
 describe('finderFor a place', () => {

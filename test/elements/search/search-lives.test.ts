@@ -131,6 +131,18 @@ describe('<epass-search> failing', () => {
     expect((await server.log('resources')).length).to.equal(2 * failed + 1);
   });
 
+  it('D-7: lets a press through to a token endpoint that is left alone', async () => {
+    const server = await anApi({ token: [{ status: 503 }], resources: [two] });
+    const panel = await settled(await aPanel({ tokenEndpoint: server.tokenEndpoint, airport: 'HKG' }));
+    for (let times = 0; times < 3; times += 1) {
+      press(panel, '[part=retry]');
+      await settled(panel);
+    }
+    await server.script('token', [{ json: { token: 'a.new.token', expiresIn: 300 } }]);
+    press(panel, '[part=retry]');
+    await until(panel, () => ids(panel).length === 2);
+  });
+
   const refusals: [title: string, answer: FaultAnswer][] = [
     ['a body of nonsense', { body: '<h1>It works!</h1>', headers: { 'content-type': 'application/json' } }],
     ['a list that is none', { json: { code: 0, data: { resources: 'none' } } }],
