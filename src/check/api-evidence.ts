@@ -13,6 +13,10 @@ export interface PassEvidence {
   readonly invented: Outcome;
   /** The pass of somebody else, if one was named. */
   readonly others: Outcome | null;
+  /** The traveller's own pass, asked for with a token that the endpoint has not given: one sign of it is another. */
+  readonly forged: Outcome;
+  /** The same without any token. */
+  readonly tokenless: Outcome;
 }
 
 /** The answers of the API. `null`: it was not asked. */
@@ -25,11 +29,11 @@ export interface ApiEvidence {
 const PASS_CAP = 4 * 1024 * 1024;
 const PREFLIGHT_CAP = 64 * 1024;
 
-/** As the card does: with the token and without the session. */
-const apiHeaders = ({ programId }: Target, token: string): Headings => ({
+/** As the card does: with the token and without the session. `null` is no token at all. */
+const apiHeaders = ({ programId }: Target, token: string | null): Headings => ({
   Accept: 'application/json',
   'Content-Type': 'application/json',
-  Authorization: `Bearer ${token}`,
+  ...(token !== null && { Authorization: `Bearer ${token}` }),
   'X-Request-ID': crypto.randomUUID(),
   ...(programId !== undefined && { 'X-Program-ID': programId }),
 });
@@ -70,15 +74,25 @@ const askLeave = (target: Target, url: URL): Promise<Outcome> => call({
 async function askForPasses(target: Target, url: URL, token: string): Promise<PassEvidence | null> {
   const { orderId, otherOrderId, page, limit } = target;
   if (orderId === undefined) return null;
-  const headers = (): Headings => ({ ...apiHeaders(target, token), Origin: page });
-  const search = (id: string): Promise<Outcome> =>
-    call({ method: 'POST', url, headers: headers(), body: JSON.stringify({ orderId: id }), cap: PASS_CAP, limit });
+  const search = (id: string, as: string | null = token): Promise<Outcome> => {
+    const headers = { ...apiHeaders(target, as), Origin: page };
+    return call({ method: 'POST', url, headers, body: JSON.stringify({ orderId: id }), cap: PASS_CAP, limit });
+  };
   return {
     url,
     own: await search(orderId),
     invented: await search(inventedId()),
     others: otherOrderId === undefined ? null : await search(otherOrderId),
+    forged: await search(orderId, forgedFrom(token)),
+    tokenless: await search(orderId, null),
   };
+}
+
+/** Another token of the same form. Of a JWT the signature is changed: in its middle, where each sign counts. */
+function forgedFrom(token: string): string {
+  const bare = token.replace(/=+$/, '');
+  const at = Math.floor((bare.lastIndexOf('.') + 1 + bare.length) / 2);
+  return `${bare.slice(0, at)}${bare[at] === 'A' ? 'B' : 'A'}${token.slice(at + 1)}`;
 }
 
 /** In the form of an order id, and so long that it is nobody's. */

@@ -4,7 +4,7 @@ import type { Answer, Outcome } from './call.js';
 import { arrived, type Evidence } from './evidence.js';
 import { judgeRefusal } from './pass-refusals.js';
 import { objectOf } from './token-fields.js';
-import { fail, pass, skip, type Check, type Verdict } from './verdict.js';
+import { fail, pass as ok, skip, warn, type Check, type Verdict } from './verdict.js';
 
 const ANSWERS = 'what-it-answers';
 
@@ -30,7 +30,7 @@ function judgeOwnPass({ own, url }: PassEvidence, { target }: Evidence): Verdict
   if (answer.status !== 200 || isPage) return judgeRefusal(answer, url, target.endpoint);
   if (!whole) return fail('the answer is not a JSON object');
   if (typeof whole.code === 'number' && whole.code !== 0) return fail('the API refuses with a code of its own');
-  return idIn(answer) === target.orderId ? pass('it is there') : fail('the answer is another pass, or none');
+  return idIn(answer) === target.orderId ? ok('it is there') : fail('the answer is another pass, or none');
 }
 
 /** Whether the API is of no use at all, so that the cause would be told again; 404 is an answer like any other. */
@@ -42,7 +42,7 @@ const BROKEN = 'the traveller’s own pass does not come either: see own-pass';
 function judgeNotFound(outcome: Outcome): Verdict {
   const answer = arrived(outcome);
   if (!answer) return skip('no answer from the API');
-  if (answer.status === 404) return pass('404');
+  if (answer.status === 404) return ok('404');
   return fail(`the answer is ${answer.status}`);
 }
 
@@ -59,6 +59,16 @@ function judgeForeignPass(pass: PassEvidence, evidence: Evidence): Verdict {
   const { others } = pass;
   return others === null ? skip('no such pass was named: add --other-order-id') : judgeHidden(others, pass, evidence);
 }
+
+/** Whether a pass is refused to who has no right to ask. The card asks for a new token at 401, and at nothing else. */
+const judgeRefused = (which: 'forged' | 'tokenless') => (pass: PassEvidence, evidence: Evidence): Verdict => {
+  const answer = arrived(pass[which]);
+  if (answer?.status === 200 && idIn(answer) === evidence.target.orderId) return fail('the pass is shown');
+  if (judgeOwnPass(pass, evidence).result === 'fail') return skip(BROKEN);
+  if (!answer) return skip('no answer from the API');
+  const { status } = answer;
+  return status === 401 || which === 'tokenless' ? ok(`${status}`) : warn(`the answer is ${status}`);
+};
 
 /** Does the token open the traveller's own pass, and no other? */
 export const passChecks: readonly Check[] = [
@@ -82,5 +92,19 @@ export const passChecks: readonly Check[] = [
     fix: 'Compare the pass’s clientUserId with the traveller of the token before you answer.',
     see: ANSWERS,
     judge: ofPass(judgeForeignPass),
+  },
+  {
+    id: 'forged-token',
+    title: 'A token that it has not given is 401',
+    fix: 'Check the signature and "exp" of each token before you read anything in it; else answer 401.',
+    see: ANSWERS,
+    judge: ofPass(judgeRefused('forged')),
+  },
+  {
+    id: 'no-token',
+    title: 'Without a token there is no pass',
+    fix: 'Answer 401 to a call that has neither a token nor the session.',
+    see: ANSWERS,
+    judge: ofPass(judgeRefused('tokenless')),
   },
 ];

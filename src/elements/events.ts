@@ -72,6 +72,6 @@ export function epassEvent<K extends keyof EpassEventMap>(type: K, detail: Detai
 }
 
 declare global {
-  interface HTMLElementEventMap extends EpassEventMap {}
-  interface DocumentEventMap extends EpassEventMap {}
+  interface GlobalEventHandlersEventMap extends EpassEventMap {} // elements, documents, windows
+  interface ShadowRootEventMap extends EpassEventMap {}
 }

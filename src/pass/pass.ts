@@ -19,7 +19,7 @@ export interface Pass {
   readonly ePassStatus: number | null;
   /** The module, or 0 for a cross-module pass. */
   readonly module: number | null;
-  /** The modules of a cross-module pass; `null` on every other pass. */
+  /** The modules of a cross-module pass; `null` on every other pass, and where no list can be read. */
   readonly allowedModules: readonly number[] | null;
   readonly firstName: string | null;
   readonly lastName: string | null;

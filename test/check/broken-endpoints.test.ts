@@ -34,6 +34,10 @@ const search = (id: string | null): When => ({ path, body }) => {
   const { orderId } = JSON.parse(body) as { orderId: string };
   return id === null ? ![ORDER, OTHERS_ORDER].includes(orderId) : orderId === id;
 };
+/** Shows the traveller's own pass also to callers like these. */
+const letPassIn = (some: When): Broken => when((asked) => search(ORDER)(asked) && some(asked), () => json({ code: 0, data: { orderId: ORDER } }));
+/** The call with a token that nobody has given. */
+const refusedSearch: When = (asked) => search(ORDER)(asked) && !/(?:^Bearer TOKEN-CANARY-opaque|TOKEN-CANARY)$/.test(asked.headers.authorization ?? 'TOKEN-CANARY');
 /** Changes all answers for passes. */
 const searches = (change: (good: Reply) => Reply | 'cut'): Broken => when(({ path }) => path.endsWith('/search'), change);
 
@@ -140,6 +144,9 @@ const rows: [what: string, broken: Broken, trouble: string, fix: RegExp, more?: 
   ['shows no pass, in an odd way', searches(() => json({}, 406)), 'own-pass: fail', /order id/],
   ['shows another pass', when(search(ORDER), () => json({ code: 0, data: { orderId: OTHERS_ORDER } })), 'own-pass: fail', /order id/],
   ['refuses in its own way', when(search(ORDER), () => json({ code: 40_100 })), 'own-pass: fail', /order id/],
+  ['looks into a token and not at its signature', letPassIn(({ headers }) => headers.authorization?.startsWith('Bearer ') ?? false), 'forged-token: fail', /signature and "exp"/],
+  ['forbids what a forged token asks', when(refusedSearch, () => json({}, 403)), 'forged-token: warn', /else answer 401/],
+  ['shows a pass without a token', letPassIn(({ headers }) => headers.authorization === undefined), 'no-token: fail', /neither a token nor/],
   ['says that an unknown pass is forbidden', when(search(null), () => json({}, 403)), 'no-pass: fail', /404 for every pass/],
   ['shows somebody else’s pass', when(search(OTHERS_ORDER), () => json({ code: 0, data: { orderId: OTHERS_ORDER } })), 'foreign-pass: fail', /clientUserId/],
 ];

@@ -52,6 +52,9 @@ const ROWS: Record<string, { good: readonly string[]; bad: readonly string[] }> 
       `${card} card.addEventListener('epass-select', ({ detail }, ) => { void detail.resource.name; }, { once: true });`,
       `${card} document.body.addEventListener('epass-load', ({ detail }) => { void detail.status; });`,
       `${card} document.addEventListener('epass-error', ({ detail }) => { void detail.requestId; });`,
+      `${card} window.addEventListener('epass-search', (event) => { event.preventDefault(); void event.detail.module; });`,
+      `${card} addEventListener('epass-error', ({ detail }) => { void detail.code; });`,
+      `${card} document.body.shadowRoot?.addEventListener('epass-select', ({ detail }) => { void detail.resource.name; });`,
       "import type { EpassEventMap } from 'epass-card'; export const on = ({ detail }: EpassEventMap['epass-load']) => detail.pass;",
     ],
     bad: [

@@ -43,7 +43,7 @@ export const token = (): string => jwt({ sub: 'traveller-1', exp: soon() });
 /** An endpoint as docs/hosting.md asks for it, written without the host kit. */
 function good({ method, path, headers, body, signedIn }: Asked): Reply {
   if (path.endsWith('/orders/ePasses/search')) {
-    if (!headers.authorization?.startsWith('Bearer ')) return refused(401);
+    if (!/^Bearer (?:(?:TOKEN-CANARY-)?opaque|.*TOKEN-CANARY)$/.test(headers.authorization ?? '')) return refused(401);
     const { orderId } = JSON.parse(body) as { orderId: string };
     return orderId === ORDER ? json({ code: 0, data: { orderId } }) : refused(404);
   }
