@@ -28,7 +28,7 @@ const LONGEST_WAIT = 10_000;
 const LONGEST_HOLD = 3_600_000;
 
 /** Spread over the whole span, so that a hundred pages do not come back at the same moment. */
-const backoff = (tries: number): number => Math.random() * Math.min(8000, 500 * 2 ** tries);
+const backoff = (tries: number): number => Math.random() * 500 * 2 ** tries;
 
 /**
  * Makes tries until one is done, the budget is spent, or the wait would outlast the time limit.

@@ -1,6 +1,6 @@
 import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { signOut, type EpassCardElement } from '../../src/pure.js';
-import { aCard, aCardOf, aServer, closeServers, part, parts, text } from '../support/card.js';
+import { aCard, aCardOf, aServer, aToken, closeServers, part, parts, text } from '../support/card.js';
 import type { FaultAnswer } from '../support/fault-server.js';
 import { anOrder } from '../support/pass.js';
 
@@ -249,6 +249,28 @@ describe('<epass-card> on a page that was away (F-56)', () => {
       expect(await server.log('search')).to.have.length(requests);
     });
   }
+
+  it('F-56: leaves a server alone that asked for it, however often the page is seen', async () => {
+    const server = await aServer([{ status: 429, json: {}, headers: { 'retry-after': '600' } }, answer()]);
+    const card = await aCard({ orderId: ID, tokenEndpoint: server.tokenEndpoint });
+    await settled(card);
+    wake = sleepFor(70_000);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await card.updateComplete;
+    expect(isBusy(card)).to.equal(false);
+    expect(await server.log('search')).to.have.length(1);
+  });
+
+  it('F-56: asks again when somebody may have signed in meanwhile', async () => {
+    const server = await aServer([answer()], [{ status: 401, json: {} }, { json: aToken() }]);
+    const card = await aCard({ orderId: ID, tokenEndpoint: server.tokenEndpoint });
+    await settled(card);
+    expect(card.error?.code).to.equal('auth-required');
+    wake = sleepFor(3_600_000);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await oneEvent(card, 'epass-load');
+    expect(card.state).to.equal('ready');
+  });
 
   it('F-56: waits on a page that is rendered before anybody visits it', async () => {
     Object.defineProperty(document, 'prerendering', { value: true, configurable: true });

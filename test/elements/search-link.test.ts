@@ -38,7 +38,7 @@ describe('searchLink', () => {
     '', '   ', 'javascript:alert({module})', 'JaVaScRiPt:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x', 'blob:x', 'file:///etc',
     'https://evil.example/{module}', '//evil.example/', '\\\\evil.example/', 'https:\\\\evil.example', 'http://[', 'vbscript:x',
     `https://user@${location.host}/`, `${location.protocol}//user:pass@${location.host}/`, `ftp://${location.host}/`, 'mailto:a@b.c',
-    `${location.protocol}//${location.hostname}:1/`,
+    `${location.protocol}//${location.hostname}:1/`, `https://${location.host}/find`,
   ];
   for (const template of refused) {
     it(`makes no link of ${JSON.stringify(template)} (T-02)`, () => {

@@ -70,7 +70,7 @@ function service(answer: (count: number) => string | Promise<string>) {
 
 describe('a function for credentials', () => {
   it('is asked once for calls that come together', async () => {
-    const tokens = service(() => 'opaque-token');
+    const tokens = service(() => new Promise((resolve) => setTimeout(() => resolve('opaque-token'), 50)));
     const host = partner({ credentials: tokens.credentials });
     assert.deepEqual(await Promise.all([list(host), list(host), list(host), list(host)]), [200, 200, 200, 200]);
     assert.equal(tokens.count, 1);

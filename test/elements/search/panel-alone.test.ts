@@ -49,6 +49,39 @@ describe('<epass-search> on its own', () => {
     expect(parts(panel, 'retry')).to.deep.equal([]);
   });
 
+  it('keeps the pass that the page gave when its data is empty, as frameworks set both', async () => {
+    const server = await anApi({ resources: pagesOf(venues(1)) });
+    const panel = await settled(await aPanel({ tokenEndpoint: server.tokenEndpoint, airport: 'HKG' }));
+    panel.data = null;
+    await settled(panel);
+    expect(ids(panel)).to.deep.equal(['N00001']);
+  });
+
+  it('begins a new search with one page, and at the place that is set now', async () => {
+    const server = await anApi({ resources: [...pagesOf(venues(60)).slice(0, 2), ...pagesOf(venues(60))] });
+    const panel = await settled(await aPanel({ tokenEndpoint: server.tokenEndpoint, airport: 'HKG' }));
+    press(panel, '[part=more]');
+    await settled(panel);
+    expect(ids(panel)).to.have.length(40);
+    panel.airport = 'LHR';
+    await settled(panel);
+    expect(ids(panel)).to.have.length(20);
+  });
+
+  it('goes to a new airport of the trip also after another module was searched at the old one', async () => {
+    const setMeals = pagesOf(venues(1, 1, { module: 3 }));
+    const server = await anApi({ resources: [...pagesOf([]), ...setMeals, ...setMeals] });
+    const pass = aPass({ module: 0, allowedModules: [1, 3] });
+    const panel = await settled(await aPanel({ pass, tokenEndpoint: server.tokenEndpoint, airport: 'HKG' }));
+    press(panel, '[part=other]');
+    await settled(panel);
+    panel.airport = 'LHR';
+    await settled(panel);
+    expect((await server.log('resources')).map((call) => [asked(call).module, asked(call).iata])).to.deep.equal([
+      ['1', 'HKG'], ['3', 'HKG'], ['3', 'LHR'],
+    ]);
+  });
+
   it('waits for a place where none is known', async () => {
     const server = await anApi({ resources: pagesOf(venues(1)) });
     const panel = await aPanel({ tokenEndpoint: server.tokenEndpoint });

@@ -143,6 +143,14 @@ describe('<epass-search> failing', () => {
     await until(panel, () => ids(panel).length === 2);
   });
 
+  it('asks nothing while the server wants to be left alone, whoever presses', async () => {
+    const server = await anApi({ resources: [{ status: 429, headers: { 'retry-after': '60' } }, two] });
+    const panel = await settled(await aPanel({ tokenEndpoint: server.tokenEndpoint, airport: 'HKG' }));
+    part(panel, 'retry').click();
+    await settled(panel);
+    expect(await server.log('resources')).to.have.length(1);
+  });
+
   const refusals: [title: string, answer: FaultAnswer][] = [
     ['a body of nonsense', { body: '<h1>It works!</h1>', headers: { 'content-type': 'application/json' } }],
     ['a list that is none', { json: { code: 0, data: { resources: 'none' } } }],
