@@ -21,7 +21,7 @@ const port = location.port;
 /** What an injected attribute might say. The test page is http on loopback, which makes https addresses foreign. */
 const HOSTILE = [
   'https://evil.test/token', '//evil.test/token', '\\\\evil.test/token', '/\\evil.test', 'https:evil.test',
-  'http://evil.test/', `https://localhost:${port}@evil.test/`, `http://user:pw@localhost:${port}/token`,
+  'http://evil.test/', `https://localhost:${port}@evil.test/`, `http://user:pw@localhost:${port}/token`, `http://:pw@localhost:${port}/token`,
   `http://user@localhost:${port}/token`, '/token#fragment', '/token#', 'data:application/json,{}', 'javascript:alert(1)',
   'blob:null/x', 'file:///etc/passwd', `http://locаlhost:${port}/`, `http://localhost.:${port}/`, 'http://localhost:1/',
   `http://127.0.0.1:${port}/`, `https://localhost:${port}/`, 'ftp://localhost/', ' //evil.test', 'ht\ttps://evil.test/',
@@ -120,10 +120,17 @@ describe('an API base that the token endpoint names', () => {
 
   it('is refused when it is odd', () => {
     for (const value of [
-      'http://evil.test/', 'https://u:p@x.test/', 'https://x.test/#f', 'https://x.test/?q', 'javascript:1', '', 'https://', 7, {},
+      'http://evil.test/', 'http://127.0.0.1.evil.test/', 'https://u:p@x.test/', 'https://:p@x.test/', 'https://x.test/#f', 'https://x.test/?q', 'javascript:1', '', 'https://', 7, {},
     ]) {
       expect(answeredBase(value)?.href, JSON.stringify(value)).to.equal(undefined); // a URL itself hangs mocha's diff
     }
+  });
+
+  it('is refused when it is empty, also on a page without a query', () => {
+    const { href } = location;
+    history.replaceState(null, '', location.pathname);
+    expect(answeredBase('')?.href).to.equal(undefined);
+    history.replaceState(null, '', href);
   });
 });
 

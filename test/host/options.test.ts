@@ -23,6 +23,7 @@ const refused: [what: string, option: string, change: Record<string, unknown>][]
   ['a host that only begins like loopback', 'upstream', { upstream: 'http://127.0.0.1.evil.example/api' }],
   ['another scheme', 'upstream', { upstream: `ftp://${CANARY}/api` }],
   ['an upstream with a password', 'upstream', { upstream: `https://u:${CANARY}@api.example` }],
+  ['an upstream with a password alone', 'upstream', { upstream: `https://:${CANARY}@api.example` }],
   ['an upstream with a query', 'upstream', { upstream: `https://api.example/?${CANARY}` }],
   ['an upstream with a fragment', 'upstream', { upstream: `https://api.example/#${CANARY}` }],
   ['no programme', 'programId', { programId: undefined }],

@@ -33,6 +33,7 @@ describe('the programme’s token', () => {
       const { payload } = await jwtVerify(token, await importSPKI(spki, 'RS256'), { algorithms: ['RS256'] });
       assert.equal(payload.iss, 'BANK-RSA');
       assert.deepEqual(Object.keys(payload).sort(), ['exp', 'iss']);
+      assert.ok(Number(payload.exp) <= Date.now() / 1000 + 600, 'for ten minutes at most');
     });
   }
 

@@ -54,6 +54,14 @@ describe('a good token', () => {
     });
   }
 
+  it('opens nothing with Bearer alone beside a session: who says that there is a token must have one', async () => {
+    const { handle, upstream } = partner();
+    for (const route of dataRoutes) {
+      const headers = { Authorization: 'Bearer', Cookie: 'session=alice-session', 'X-Requested-With': 'epass-card' };
+      await oracle.refused(route[0], await handle(ask(route, headers)), [401], upstream.seen);
+    }
+  });
+
   it('opens nothing in a query, a cookie, a body or a header of another name', async () => {
     const { handle, upstream } = partner();
     const token = await tokenOf(handle);
