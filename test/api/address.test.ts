@@ -72,6 +72,15 @@ describe('an address that the page names', () => {
     }
   });
 
+  it('is beside the page as it is called now, in an application that changes its address', () => {
+    const { href } = location;
+    expect(namedAddress('token', 'token-endpoint').pathname).to.equal(new URL('token', href).pathname);
+    history.replaceState(null, '', '/trips/42/');
+    const { pathname } = namedAddress('token', 'token-endpoint');
+    history.replaceState(null, '', href);
+    expect(pathname).to.equal('/trips/42/token');
+  });
+
   it('may have a query, unless it is an API base', () => {
     expect(namedAddress('/token?tenant=1', 'token-endpoint').search).to.equal('?tenant=1');
     expect(isConfig(() => namedBase('/api?x=1'))).to.equal(true);

@@ -19,7 +19,9 @@ describe('a redirect of the API (T-10, F-09, M-16)', () => {
           const { server, ask } = await scene(
             { search: [{ status, headers: { location: location(away.tokenEndpoint) } }] }, { origin },
           );
-          expect(await failureOf(ask())).to.include({ code: 'redirected', retryable: false });
+          const failure = await failureOf(ask());
+          expect(failure).to.include({ code: 'redirected', retryable: false });
+          expect('status' in failure, 'a page is not told its status').to.equal(false);
           expect((await server.log()).map(({ route }) => route)).to.deep.equal(['token', 'orders/ePasses/search']);
         }
         expect(await away.log()).to.deep.equal([]);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { createEpassClient, onSignOut, signOut } from '../../src/api/client.js';
 import { faultServer } from '../support/fault-server.js';
+import { anOrder } from '../support/pass.js';
 import {
   aToken, anAnswer, failureOf, later, ORDER_ID, rejectionOf, replace, restore, retryAtOnce, scene,
 } from './support.js';
@@ -251,6 +252,15 @@ describe('signOut', () => {
     for (const end of stop) end();
     signOut();
     expect(heard).to.equal(1);
+  });
+
+  it('keeps an order id and the E-pass id that reads the same apart (T-32)', async () => {
+    const { client } = await scene({ search: [
+      { json: { code: 0, data: anOrder({ orderId: '7' }, { ePassId: '8' }) } },
+      { json: { code: 0, data: anOrder({ orderId: '9' }, { ePassId: '7' }) } },
+    ] });
+    expect((await client.pass({ orderId: '7' })).orderId).to.equal('7');
+    expect((await client.pass({ ePassId: '7' })).orderId).to.equal('9');
   });
 
   it('has dropped everything by the time that listeners hear of it', async () => {
