@@ -57,4 +57,4 @@ function dateTimeIn(source: unknown, key: string): string | null {
 }
 
 /** An order without a readable date sorts as the oldest. */
-const timeOf = ({ orderCreatedDate }: Usage): number => parseInstant(orderCreatedDate ?? '') ?? -8.64e15;
+const timeOf = ({ orderCreatedDate }: Usage): number => parseInstant(orderCreatedDate) ?? -8.64e15;

@@ -11,7 +11,7 @@ import { PassExtras } from './pass-extras.js';
 import type { PassWatch } from './pass-watch.js';
 import { PrintMode } from './print-mode.js';
 import { PLACES_AT_FIRST } from './restriction.view.js';
-import { VISITS_A_PAGE } from './usage-log.js';
+import { VISITS_A_PAGE } from './usage-log-state.js';
 
 /** What the controls need of their card. */
 type Host = ReactiveControllerHost &

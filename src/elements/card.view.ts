@@ -18,7 +18,7 @@ import { modulesStyles } from './modules.styles.js';
 import type { OpenPanelModel } from './open-panel.view.js';
 import type { PassFacts } from './pass-watch.js';
 import { passStyles } from './pass.styles.js';
-import type { UsageLogState } from './usage-log.js';
+import type { UsageLogState } from './usage-log-state.js';
 import { waitingStyles } from './waiting.styles.js';
 import { failureView, skeletonView } from './waiting.views.js';
 

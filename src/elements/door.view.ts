@@ -40,7 +40,7 @@ export function doorView(model: DoorModel): TemplateResult {
 }
 
 function factsView({ pass, status, strings, format, now, checkedAt, stale }: DoorModel): TemplateResult {
-  const until = parseInstant(pass.expirationDate ?? '');
+  const until = parseInstant(pass.expirationDate);
   const said = strings.status[status];
   return html`<div class="door-facts">
     <div class="door-status ${status}">

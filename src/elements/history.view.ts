@@ -4,7 +4,7 @@ import type { Formatter } from '../locale/format.js';
 import type { Words } from '../locale/words.js';
 import { parseInstant } from '../pass/instant.js';
 import type { Usage } from '../pass/usage.js';
-import { VISITS_A_PAGE, type UsageLogState } from './usage-log.js';
+import { VISITS_A_PAGE, type UsageLogState } from './usage-log-state.js';
 
 /** What the view of the past visits needs. */
 export interface HistoryModel {
@@ -43,7 +43,7 @@ function sentenceFor({ kind }: UsageLogState, strings: Words): string {
 }
 
 function visitView(usage: Usage, strings: Words, format: Formatter): TemplateResult {
-  const at = parseInstant(usage.orderCreatedDate ?? '');
+  const at = parseInstant(usage.orderCreatedDate);
   const module = usage.module === null ? strings.notAvailable : strings.moduleName(usage.module);
   const persons = (usage.usedUsages ?? 1) > 1 ? ` × ${format.count(usage.usedUsages ?? 1)}` : '';
   const venue = displayText(usage.name ?? usage.resourceId ?? '') || strings.notAvailable;

@@ -1,11 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { loadChunk } from '../api/chunk.js';
 import type { ClientOptions } from '../api/client.js';
+import type { Pass } from '../pass/pass.js';
 import type { CardModel } from './card.view.js';
 import { iataIn } from './iata.js';
 import type { Language } from './language.js';
 import { ModuleCounts, NOTHING_COUNTED, type CountFacts } from './module-counts.js';
 import type { PassWatch } from './pass-watch.js';
-import { NO_LOG, UsageLog } from './usage-log.js';
+import type { UsageLog } from './usage-log.js';
+import { LOST_LOG, NO_LOG } from './usage-log-state.js';
 
 type Host = ReactiveControllerHost & Element & ClientOptions & { readonly airport: string; readonly history: boolean };
 
@@ -17,6 +20,10 @@ export class PassExtras implements ReactiveController {
   // Most cards have no airport and list no visits.
   #counts: ModuleCounts | null = null;
   #log: UsageLog | null = null;
+  #logView: CardModel['history'] = null;
+  /** The answer that the list was last to be opened for: the next one tries again. */
+  #openedFor: Pass | null = null;
+  #arriving: Promise<unknown> | null = null;
 
   constructor(host: Host, watch: PassWatch, language: Language) {
     this.#host = host;
@@ -33,12 +40,23 @@ export class PassExtras implements ReactiveController {
   /** What is wanted for the first time hears of the same update. */
   hostUpdate(): void {
     if (this.#airport) this.#counts ??= new ModuleCounts(this.#host, () => this.#countFacts);
-    if (this.#host.history) this.#log ??= new UsageLog(this.#host, () => this.#watch.facts.pass);
+    const { pass } = this.#watch.facts;
+    if (!this.#host.history || this.#log || !pass || pass === this.#openedFor) return;
+    this.#openedFor = pass;
+    this.#arriving = this.#openLog();
   }
 
-  /** What of the view is being loaded just now. */
+  /** The way of the visits' code here, while that takes; `null` before and after. */
   get arriving(): Promise<unknown> | null {
-    return this.#log?.arriving ?? null;
+    return this.#arriving;
+  }
+
+  async #openLog(): Promise<void> {
+    const chunk = await loadChunk(() => import('./history-chunk.js')).catch(() => null);
+    this.#arriving = null;
+    this.#logView = chunk?.historyView ?? null;
+    if (chunk) this.#log ??= new chunk.UsageLog(this.#host, () => this.#watch.facts.pass);
+    this.#host.requestUpdate();
   }
 
   /** What the views show of it. */
@@ -46,9 +64,13 @@ export class PassExtras implements ReactiveController {
     return {
       airport: this.#airport,
       counts: this.#counts?.counts ?? NOTHING_COUNTED,
-      log: this.#log?.state ?? NO_LOG,
-      history: this.#log?.view ?? null,
+      log: this.#log?.state ?? (this.#isLost ? LOST_LOG : NO_LOG),
+      history: this.#logView,
     };
+  }
+
+  get #isLost(): boolean {
+    return this.#host.history && this.#openedFor !== null && this.#arriving === null;
   }
 
   /** For a pass that the page gave nothing is counted: showing it costs no request. */

@@ -54,11 +54,11 @@ export function fromText({ pass, strings, format }: PassFactsInWords): string {
 }
 
 /** The moment that `fromText` speaks of, milliseconds since the epoch; `null` where it is not known. */
-export const startOf = ({ activationDate }: Pass): number | null => instantOf(activationDate);
+export const startOf = ({ activationDate }: Pass): number | null => parseInstant(activationDate);
 
 /** The moment that `untilText` speaks of. */
 export const endOf = ({ pass, status }: Pick<PassFactsInWords, 'pass' | 'status'>): number | null =>
-  instantOf(status === 'cancelled' ? pass.orderCancelledDate : pass.expirationDate);
+  parseInstant(status === 'cancelled' ? pass.orderCancelledDate : pass.expirationDate);
 
 /** Until when it is valid, or since when not. */
 export function untilText({ pass, status, strings, format }: PassFactsInWords): string {
@@ -76,5 +76,3 @@ export function untilText({ pass, status, strings, format }: PassFactsInWords): 
       return until === null ? strings.validityMissing : strings.validUntil(until);
   }
 }
-
-const instantOf = (text: string | null): number | null => (text === null ? null : parseInstant(text));

@@ -1,26 +1,11 @@
 import type { ReactiveControllerHost } from 'lit';
-import { loadChunk } from '../api/chunk.js';
 import type { ClientOptions } from '../api/client.js';
 import { isEpassError } from '../api/failure.js';
 import type { Pass } from '../pass/pass.js';
-import type { Usage } from '../pass/usage.js';
 import { clientOf, reachesApi } from './client-options.js';
 import { FetchLifetime, type Fetching } from './fetch-lifetime.js';
-import type { historyView } from './history.view.js';
 import { whenOnline } from './page-online.js';
-
-/** How many visits are listed at once; the rest comes a page at a time. */
-export const VISITS_A_PAGE = 20;
-
-/** The past visits of a pass: not wanted, on their way, there, or not to be had. */
-export type UsageLogState =
-  | { readonly kind: 'off' }
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'listed'; readonly usages: readonly Usage[] }
-  | { readonly kind: 'missing' };
-
-/** Nobody asked for it. */
-export const NO_LOG: UsageLogState = { kind: 'off' };
+import { NO_LOG, type UsageLogState } from './usage-log-state.js';
 
 type Host = ReactiveControllerHost & Pick<Node, 'isConnected'> & ClientOptions & { readonly history: boolean };
 
@@ -30,14 +15,11 @@ type Host = ReactiveControllerHost & Pick<Node, 'isConnected'> & ClientOptions &
  */
 export class UsageLog implements Fetching {
   state: UsageLogState = NO_LOG;
-  /** How the list is shown: loaded with the first list of the card. */
-  view: typeof historyView | null = null;
   readonly #host: Host;
   readonly #pass: () => Pass | null;
   /** The answer that the list belongs to; a refreshed pass is a new object. */
   #listed: Pass | null = null;
   #abort: AbortController | null = null;
-  #arriving: Promise<unknown> | null = null;
 
   constructor(host: Host, pass: () => Pass | null) {
     this.#host = host;
@@ -69,8 +51,6 @@ export class UsageLog implements Fetching {
     const { signal } = (this.#abort = new AbortController());
     if (!again) this.#show({ kind: 'loading' });
     try {
-      this.view ??= await this.#viewHere();
-      if (!signal.aborted) this.#show(this.state);
       if (ePassId === null || !reachesApi(this.#host)) throw new TypeError('There is nobody to ask.');
       const client = clientOf(this.#host);
       const usages = await client.usages(ePassId, { signal, fresh: again });
@@ -88,21 +68,6 @@ export class UsageLog implements Fetching {
       if (this.#listed) void this.#load(this.#listed, false);
     });
     signal.addEventListener('abort', stop, { once: true });
-  }
-
-  /** The way of its view here, while that takes; `null` before and after. */
-  get arriving(): Promise<unknown> | null {
-    return this.#arriving;
-  }
-
-  async #viewHere(): Promise<typeof historyView> {
-    const loading = loadChunk(() => import('./history.view.js'));
-    this.#arriving = loading.catch(() => null);
-    try {
-      return (await loading).historyView;
-    } finally {
-      this.#arriving = null;
-    }
   }
 
   #forget(): void {

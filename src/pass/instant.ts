@@ -10,8 +10,8 @@ const RFC_3339 =
  *
  * @returns milliseconds since the epoch, or `null` when the text is not a date-time with an offset.
  */
-export function parseInstant(text: string): number | null {
-  if (text.length > LONGEST) return null;
+export function parseInstant(text: string | null): number | null {
+  if (text === null || text.length > LONGEST) return null;
   const known = read.get(text);
   if (known !== undefined) return known;
   const instant = readInstant(text);

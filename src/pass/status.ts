@@ -36,9 +36,9 @@ export function standingOf(pass: Pass): 'cancelled' | 'used-up' | 'sound' | 'unc
     pass.availableUsages >= 1 &&
     ISSUED_OR_USED.includes(pass.orderStatus) &&
     pass.ePassStatus === IN_FORCE &&
-    instantOf(pass.expirationDate) !== null &&
+    parseInstant(pass.expirationDate) !== null &&
     !unreadable.includes('activationDate') &&
-    (pass.activationDate === null || instantOf(pass.activationDate) !== null);
+    (pass.activationDate === null || parseInstant(pass.activationDate) !== null);
   return sound ? 'sound' : 'unclear';
 }
 
@@ -58,9 +58,9 @@ export function statusOf(pass: Pass, now: number): PassStatus {
   const standing = standingOf(pass);
   if (standing === 'cancelled' || standing === 'used-up') return standing;
 
-  const expires = instantOf(pass.expirationDate);
+  const expires = parseInstant(pass.expirationDate);
   if (expires !== null && now >= expires) return 'expired';
-  const activates = instantOf(pass.activationDate);
+  const activates = parseInstant(pass.activationDate);
   if (activates !== null && now < activates) return 'upcoming';
   return standing === 'sound' && Number.isFinite(now) ? 'active' : 'unknown';
 }
@@ -73,7 +73,7 @@ export function statusOf(pass: Pass, now: number): PassStatus {
 export function nextBoundary(pass: Pass, now: number): number | null {
   const current = statusOf(pass, now);
   const ahead = [pass.activationDate, pass.expirationDate]
-    .map(instantOf)
+    .map(parseInstant)
     .filter((at): at is number => at !== null && at > now && statusOf(pass, at) !== current);
   return ahead.length > 0 ? Math.min(...ahead) : null;
 }
@@ -81,8 +81,4 @@ export function nextBoundary(pass: Pass, now: number): number | null {
 /** Whether a pass of this status can never be used again, so that there is nothing to search for. */
 export function isOver(status: PassStatus): status is 'used-up' | 'expired' | 'cancelled' {
   return status === 'used-up' || status === 'expired' || status === 'cancelled';
-}
-
-function instantOf(text: string | null): number | null {
-  return text === null ? null : parseInstant(text);
 }

@@ -150,7 +150,7 @@ describe('dist/split', () => {
     const { page, scripts, errors } = await open();
     await page.$eval('epass-card', (card) => void (card.history = true));
     await shown(page, '[part=history]');
-    assert.deepEqual(scripts.sort(), ['split/epass-card', 'split/history.view', 'split/usage-list']);
+    assert.deepEqual(scripts.sort(), ['split/epass-card', 'split/history-chunk', 'split/usage-list']);
     assert.deepEqual(errors, []);
     await page.close();
   });
