@@ -14,7 +14,8 @@ import { own } from './wire-value.js';
 
 export type { ResourceQuery, SearchPlace } from './resource-query.js';
 export type { ClientOptions } from './route.js';
-export { onSignOut, signOut, signOuts } from './session.js';
+export { signOuts } from './flight.js';
+export { onSignOut, signOut } from './session.js';
 export type { ResourcePage } from './wire-resource.js';
 
 /** Which pass: one of the two; the order id wins. */

@@ -71,8 +71,8 @@ export function endAllFlights(): void {
   for (const flight of [...inTheAir]) flight.end(signedOut());
 }
 
-/** How often all shared work of the page was ended. */
-export function timesEnded(): number {
+/** How often that was, by a sign-out: tells who was away meanwhile that another traveller may be there. */
+export function signOuts(): number {
   return endings;
 }
 

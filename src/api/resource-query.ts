@@ -1,7 +1,8 @@
+import { lettersIn } from '../pass/code.js';
 import { EpassError } from './failure.js';
 import { apiLanguage } from './language.js';
 import type { AskedPage } from './wire-resource.js';
-import { inCapitals, own } from './wire-value.js';
+import { own } from './wire-value.js';
 
 /**
  * Where to look: at an airport (IATA code), in a country or region (ISO 3166-1 alpha-2 code), or
@@ -107,8 +108,8 @@ function placeFilter(place: unknown): Filter {
 function codeFilter(place: unknown, name: string, letters: number): Filter | null {
   const value = own(place, name);
   if (value === undefined || value === null) return null;
-  const code = typeof value === 'string' ? inCapitals(value) : '';
-  if (new RegExp(`^[A-Z]{${letters}}$`).test(code)) return [[name, code]];
+  const code = lettersIn(value, letters);
+  if (code) return [[name, code]];
   throw config(`${name} of a search must be a code of ${letters} letters.`);
 }
 

@@ -1,7 +1,7 @@
 import type { Pass } from '../pass/pass.js';
 import type { Resource } from '../pass/resource.js';
 import type { Usage } from '../pass/usage.js';
-import { endAllFlights, timesEnded } from './flight.js';
+import { endAllFlights } from './flight.js';
 import { noteOnline } from './hold-back.js';
 import type { TokenSource } from './route.js';
 import { SharedReads } from './shared-reads.js';
@@ -86,11 +86,6 @@ export function signOut(): void {
       });
     }
   }
-}
-
-/** How often somebody signed out: tells who was away meanwhile that another traveller may be there. */
-export function signOuts(): number {
-  return timesEnded();
 }
 
 /** Calls back after each `signOut()`; returns the function that ends that. */

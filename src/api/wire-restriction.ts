@@ -1,5 +1,6 @@
+import { inCapitals } from '../pass/code.js';
 import type { Restriction } from '../pass/restriction.js';
-import { inCapitals, isObject } from './wire-value.js';
+import { isObject } from './wire-value.js';
 
 /** What `allowedResources` says, and whether all of it was understood. */
 export interface ReadRestriction {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { inCapitals } from '../pass/code.js';
 
 /** Numbers of the API are whole and exact; a number in quotes is not one. */
 export const count = v.pipe(
@@ -31,11 +32,6 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 /** A property of the value itself: what a prototype holds is not part of an answer. */
 export function own(value: unknown, key: string): unknown {
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-
-/** A code of an airport or a country, as all of them are compared: in capitals. */
-export function inCapitals(code: string): string {
-  return code.trim().toUpperCase();
 }
 
 /** A text of an object, as it is; `null` where there is none, or a blank one. */

@@ -18,14 +18,16 @@ export function nearestAttribute(element: Element, name: string): string | null 
  */
 function parentAcross(element: Element): Element | null {
   const slot = Reflect.get(Element.prototype, 'assignedSlot', element);
-  const parent = slot ?? Reflect.get(Node.prototype, 'parentElement', element);
-  if (parent) return parent;
-  const root = rootOf(element);
-  const isFragment = Reflect.get(Node.prototype, 'nodeType', root) === Node.DOCUMENT_FRAGMENT_NODE;
-  return isFragment ? ((root as Partial<ShadowRoot>).host ?? null) : null;
+  const parent: Node | null = slot ?? Reflect.get(Node.prototype, 'parentNode', element);
+  switch (parent && Reflect.get(Node.prototype, 'nodeType', parent)) {
+    case Node.ELEMENT_NODE:
+      return parent as Element;
+    case Node.DOCUMENT_FRAGMENT_NODE:
+      return (parent as Partial<ShadowRoot>).host ?? null;
+    default:
+      return null;
+  }
 }
-
-const rootOf = (element: Element): Node => Node.prototype.getRootNode.call(element);
 
 /** Hears when a `lang` or `dir` changes round it. */
 export interface LangListener {
@@ -53,6 +55,6 @@ export function observeLang(element: Element, listener: LangListener): void {
 /** The document of an element, and the shadow roots that it is in, or slotted into. */
 function rootsRound(element: Element): ReadonlySet<Node> {
   const roots = new Set<Node>();
-  for (let at: Element | null = element; at; at = parentAcross(at)) roots.add(rootOf(at));
+  for (let at: Element | null = element; at; at = parentAcross(at)) roots.add(Node.prototype.getRootNode.call(at));
   return roots;
 }

@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadChunk } from '../api/chunk.js';
 import type { ClientOptions } from '../api/client.js';
+import { iataIn } from '../pass/code.js';
 import type { Pass } from '../pass/pass.js';
 import type { CardModel } from './card.view.js';
-import { iataIn } from './iata.js';
 import type { Language } from './language.js';
 import { ModuleCounts, NOTHING_COUNTED, type CountFacts } from './module-counts.js';
 import type { PassWatch } from './pass-watch.js';

@@ -1,8 +1,8 @@
+import { iataIn } from '../pass/code.js';
 import { modulesOf } from '../pass/module.js';
 import type { Pass } from '../pass/pass.js';
 import { isOver, type PassStatus } from '../pass/status.js';
 import { epassEvent, type Place } from './events.js';
-import { iataIn } from './iata.js';
 import { searchLink } from './search-link.js';
 
 /** What a search starts from. */

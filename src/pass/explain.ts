@@ -1,6 +1,8 @@
+import { inCapitals } from './code.js';
 import { parseInstant } from './instant.js';
 import { isCrossModule, modulesOf } from './module.js';
 import type { Pass } from './pass.js';
+import { isWithin } from './resource.js';
 import type { Restriction } from './restriction.js';
 import { standingOf, statusOf } from './status.js';
 
@@ -120,22 +122,20 @@ function aboutModule(pass: Pass, { module }: ExplainQuery): Reason[] {
   return [listUnclear ? reason('module', 'unknown', 'module-unclear') : reason('module', 'no', 'module-not-allowed')];
 }
 
-function aboutPlace(pass: Pass, { iata, countryOrRegion, resourceId }: ExplainQuery): Reason[] {
-  const { restriction } = pass;
-  const judge = (allowed: readonly string[] | null, asked: string | undefined): Reason[] =>
-    asked === undefined ? [] : [placeReason(restriction, allowed, asked.trim())];
-  return [
-    ...judge(restriction.kind === 'resources' ? restriction.ids : null, resourceId),
-    ...judge(restriction.kind === 'airports' ? restriction.iata : null, iata?.toUpperCase()),
-    ...judge(restriction.kind === 'countries' ? restriction.codes : null, countryOrRegion?.toUpperCase()),
+function aboutPlace({ restriction }: Pass, { iata, countryOrRegion, resourceId }: ExplainQuery): Reason[] {
+  const asked: [kind: Restriction['kind'], code: string | undefined][] = [
+    ['resources', resourceId?.trim()],
+    ['airports', iata && inCapitals(iata)],
+    ['countries', countryOrRegion && inCapitals(countryOrRegion)],
   ];
+  return asked.flatMap(([kind, code]) => (code === undefined ? [] : [placeReason(restriction, kind, code)]));
 }
 
-/** What one given place is worth. `allowed` is `null` where the restriction does not speak of its kind. */
-function placeReason({ kind }: Restriction, allowed: readonly string[] | null, asked: string): Reason {
-  if (kind === 'anywhere') return reason('place', 'yes', 'place-anywhere');
-  if (allowed === null || asked === '') return reason('place', 'unknown', 'place-unclear');
-  return allowed.includes(asked)
+/** What one given place is worth, under a restriction that may speak of another kind of place. */
+function placeReason(restriction: Restriction, kind: Restriction['kind'], code: string): Reason {
+  if (restriction.kind === 'anywhere') return reason('place', 'yes', 'place-anywhere');
+  if (restriction.kind !== kind || code === '') return reason('place', 'unknown', 'place-unclear');
+  return isWithin(restriction, { resourceId: code, iata: code, countryOrRegion: code }) // only one of them is asked for
     ? reason('place', 'yes', 'place-allowed')
     : reason('place', 'no', 'place-not-allowed');
 }

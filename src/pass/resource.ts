@@ -27,13 +27,16 @@ export interface Resource {
   readonly image: string | null;
 }
 
+/** What of a venue a restriction may speak of. */
+export type PlaceFacts = Pick<Resource, 'resourceId' | 'iata' | 'countryOrRegion'>;
+
 /**
  * Whether a venue is inside a restriction. The API knows nothing of the pass when it searches, so
  * each result is checked. A fact that is missing does not count as inside; of an unclear
  * restriction every dimension that it names must hold.
  */
-export function isWithin(restriction: Restriction, resource: Resource): boolean {
-  const { resourceId, iata, countryOrRegion } = resource;
+export function isWithin(restriction: Restriction, place: PlaceFacts): boolean {
+  const { resourceId, iata, countryOrRegion } = place;
   switch (restriction.kind) {
     case 'anywhere':
       return true;

@@ -1,4 +1,8 @@
 import type { AirportDirectory } from '../../airports/directory.js';
+import { lettersIn } from '../../pass/code.js';
+
+/** A code of a country or region, as `lettersIn` reads it. */
+export const countryIn = (value: unknown): string => lettersIn(value, 2);
 
 /** What people call a country in English, where `Intl` names it otherwise; in small letters. */
 const ALSO_CALLED: ReadonlyMap<string, string> = new Map([
@@ -16,7 +20,7 @@ const LOS_ANGELES = 'LA';
  * @returns a code in capitals, of a country that has an airport.
  */
 export function countryCalled(text: string, directory: AirportDirectory | null): string | null {
-  const code = ALSO_CALLED.get(text.toLowerCase()) ?? text.toUpperCase();
-  const isCode = /^[A-Z]{2}$/.test(code) && code !== LOS_ANGELES;
-  return isCode && directory?.find(' ', { countries: new Set([code]), limit: 1 }).length ? code : null;
+  const code = ALSO_CALLED.get(text.toLowerCase()) ?? countryIn(text);
+  if (code === '' || code === LOS_ANGELES) return null;
+  return directory?.find(' ', { countries: new Set([code]), limit: 1 }).length ? code : null;
 }

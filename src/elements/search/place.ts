@@ -1,8 +1,9 @@
 import type { AirportDirectory } from '../../airports/directory.js';
 import type { SearchPlace } from '../../api/client.js';
+import { iataIn } from '../../pass/code.js';
 import type { Restriction } from '../../pass/restriction.js';
 import type { Place } from '../events.js';
-import { iataIn } from '../iata.js';
+import { countryIn } from './countries.js';
 
 /** Where a search looks. `named` are the venues that the pass itself names. */
 export type SearchWhere =
@@ -46,7 +47,7 @@ function choiceOf(all: readonly SearchWhere[]): PlaceControl {
   return places.length > 0 ? { kind: 'choice', places } : { kind: 'free' };
 }
 
-const isCountry = (where: SearchWhere): boolean => where.kind === 'country' && /^[A-Z]{2}$/.test(where.code);
+const isCountry = (where: SearchWhere): boolean => where.kind === 'country' && countryIn(where.code) !== '';
 
 /** Where the page wants a search to start: a place, else the airport of the trip. */
 export interface StartWish {
@@ -81,10 +82,9 @@ export function firstPlaceOf(
   return wanted.find((where) => allowed.has(keyOf(where))) ?? control.places[0] ?? null;
 }
 
-/** Pages set properties without types, too. */
 function countryAt(value: unknown): readonly SearchWhere[] {
-  const where = { kind: 'country', code: typeof value === 'string' ? value.trim().toUpperCase() : '' } as const;
-  return isCountry(where) ? [where] : [];
+  const code = countryIn(value);
+  return code ? [{ kind: 'country', code }] : [];
 }
 
 /** A text that tells places apart. */
