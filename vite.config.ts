@@ -2,6 +2,7 @@ import { defineConfig, mergeConfig, type Plugin, type UserConfig } from 'vite';
 import { inlineParts } from './tools/inline-parts.js';
 import { litAnywhere } from './tools/lit-anywhere.js';
 import { minifyTemplates } from './tools/minify-templates.js';
+import { NOTICE } from './tools/notices.js';
 import { renamePolicy } from './tools/rename-policy.js';
 
 /** Nobody's frame holds the demo, whose buttons issue and redeem passes. */
@@ -59,8 +60,13 @@ const scriptTag = (dist: string, output: object): UserConfig => ({
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension', // what chunks share is in the entry: one file for the first view
       // In library mode `build.minify` leaves the white space.
-      // Nobody bundles these files again, for whom the annotations of calls without effects would be.
-      output: { minify: true, comments: { annotation: false, jsdoc: false, legal: true }, ...output },
+      output: {
+        minify: true,
+        // Nobody bundles these files again, for whom the annotations of calls without effects would be.
+        comments: { annotation: false, jsdoc: false, legal: false },
+        postBanner: ({ isEntry }: { isEntry: boolean }) => (isEntry ? NOTICE : ''), // instead of a notice a module
+        ...output,
+      },
     },
   },
 });

@@ -31,7 +31,7 @@ export function inlineParts() {
     },
     renderChunk(code) {
       const listings = code.match(LISTING)?.length ?? 0;
-      if (listings !== 1) this.error(`Exports are listed in ${listings} places instead of one: has the bundler changed?`);
+      if (listings !== 1) this.error(`Exports are listed in ${listings} places, not in one: has the bundler changed?`);
       return { code: code.replace(LISTING, 'for (var $1 of Object.keys($2))'), map: null };
     },
   };

@@ -3,7 +3,7 @@ import { displayText } from '../locale/display.js';
 import { explain } from '../pass/explain.js';
 import { isCrossModule } from '../pass/module.js';
 import type { Pass } from '../pass/pass.js';
-import { isForTheDoor } from '../pass/status.js';
+import { isForTheDoor, isOver } from '../pass/status.js';
 import { statusLines } from './icons.js';
 import { modulesLabel, moduleViews, type ModulesModel } from './modules.view.js';
 import {
@@ -30,9 +30,9 @@ export interface PassModel extends ModulesModel, PlacesModel, FreshnessModel {
  * @param opened what the traveller has opened, below the search controls.
  */
 export function passView(model: PassModel, opened: unknown): TemplateResult {
-  const { pass, status, strings, airport } = model;
+  const { pass, status, strings } = model;
   const name = holderText(pass);
-  return html`<div class=${airport ? 'body at-airport' : 'body'}><div class="boxes">
+  return html`<div class=${bodyClass(model)}><div class="boxes">
     <header part="header" class="head">
       ${headingView(model.headingLevel, titleText(model))}
       <span part="status ${status}" class="badge"><svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
@@ -69,6 +69,9 @@ export function passView(model: PassModel, opened: unknown): TemplateResult {
     <footer part="footer" class="foot">${freshnessView(model)}<slot name="footer"></slot></footer>
   </div>`;
 }
+
+const bodyClass = ({ airport, status }: PassModel): string =>
+  `body${airport ? ' at-airport' : ''}${isOver(status) ? ' over' : ''}`;
 
 const momentOf = (at: number | null): string | typeof nothing => (at === null ? nothing : new Date(at).toISOString());
 

@@ -30,4 +30,12 @@ export const meterStyles = css`
   .meter::-moz-meter-bar {
     background: var(--_epass-accent);
   }
+  /* What is left of a pass that is over is not what somebody in a hurry should see first. */
+  .over .left {
+    font-weight: inherit;
+    color: var(--_epass-muted);
+  }
+  .over .meter {
+    opacity: 0.4;
+  }
 `;

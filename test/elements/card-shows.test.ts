@@ -127,6 +127,23 @@ describe('<epass-card> airport', () => {
   });
 });
 
+describe('<epass-card> visits left', () => {
+  const rows: [status: string, over: Record<string, unknown>, extra: Record<string, unknown>, weight: string][] = [
+    ['active', {}, {}, '650'],
+    ['unknown', { status: 9 }, {}, '650'],
+    ['used-up', {}, { availableUsages: 0, usedUsages: 3 }, '400'],
+    ['expired', {}, { expirationDate: '2020-01-01T00:00:00Z' }, '400'],
+    ['cancelled', { status: 3 }, {}, '400'],
+  ];
+  for (const [status, over, extra, weight] of rows) {
+    it(`stand ${weight === '400' ? 'back on' : 'out of'} a pass that is ${status}`, async () => {
+      const card = await aCardOf(over, extra);
+      expect(card.status).to.equal(status);
+      expect(getComputedStyle(part(card, 'usages-text').children[0] ?? card).fontWeight).to.equal(weight);
+    });
+  }
+});
+
 describe('<epass-card> pass id', () => {
   it('is masked to its last four until it is revealed', async () => {
     const card = await aCardOf();

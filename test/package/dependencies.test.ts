@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
-import { root } from '../build/dist.js';
+import { before, describe, it } from 'node:test';
+import { NOTICE, BUNDLED } from '../../tools/notices.js';
+import { dist, distText, filesBelow, requireFreshDist, root } from '../build/dist.js';
 
 interface Locked {
   readonly version: string;
@@ -30,10 +31,22 @@ const locked = Object.entries(packages).filter(([path]) => path !== '')
 const shipped = locked.filter(({ dev, optional, devOptional }) => !dev && !optional && !devOptional);
 
 describe('T-27: the packages that ours stands on', () => {
+  before(requireFreshDist);
+
   it('are named in full where they ship', () => assert.deepEqual(shipped.map(({ name }) => name).sort(), SHIPPED));
 
   it('have licences that let ours be MIT where they ship', () => {
     assert.deepEqual(shipped.filter(({ license = '' }) => !LICENCES.includes(license)).map(({ name }) => name), []);
+  });
+
+  it('are named, with their licences, beside the files that hold them', () => {
+    const maps = filesBelow(dist).filter((path) => path.endsWith('.js.map'));
+    const sources = maps.flatMap((path) => (JSON.parse(distText(path)) as { sources: string[] }).sources);
+    const held = sources.map((source) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1]).filter((name) => name !== undefined);
+    assert.deepEqual([...new Set(held)].sort(), BUNDLED);
+    const notices = distText('notices.txt');
+    for (const name of BUNDLED) assert.match(notices, new RegExp(`^${name}\n\n[^]*?copyright`, 'im'));
+    for (const path of ['epass-card.js', 'split/epass-card.js']) assert.ok(distText(path).startsWith(NOTICE), path);
   });
 
   it('run no script of their own at install, but for three tools', () => {

@@ -15,6 +15,7 @@ const PUBLISHED = [
   /^dist\/(split\/)?[\w.-]+\.(js|js\.map|d\.ts)$/,
   /^dist\/(airports|api|check|elements|elements\/(doctor|search)|host|locale|locales|pass)\/[\w.-]+\.(js|d\.ts)$/,
   /^dist\/(custom-elements|web-types|vscode\.(html|css)-custom-data|sri)\.json$/,
+  /^dist\/notices\.txt$/,
 ];
 
 /** More than this is not a card any more: somebody packed what is not of the package. */
