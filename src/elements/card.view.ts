@@ -73,12 +73,14 @@ export function cardView(model: CardModel): TemplateResult {
   const { theme, direction, lang, pass, pending, strings, outOfReach } = model;
   const said = model.late ? strings.stillLoading : model.announcement;
   const scheme = theme === 'light' || theme === 'dark' ? theme : '';
-  return html`<article part="base" class="base ${scheme}" dir=${direction || nothing} lang=${lang || nothing}
+  // What is said of a load stands outside of what is busy, where screen readers would not say it.
+  return html`<p class="quiet" role="status" lang=${lang || nothing}>${outOfReach ? '' : said}</p>
+  <article part="base" class="base ${scheme}" dir=${direction || nothing} lang=${lang || nothing}
     aria-labelledby=${pass ? 'title' : nothing} aria-label=${lang && isBare(model) ? strings.loading : nothing}
     aria-busy=${pending}>
     <slot name="header"></slot>
     ${contentView(model)}
-    <p class=${outOfReach ? 'out-of-reach' : 'quiet'} role="status">${said}</p>
+    ${outOfReach ? html`<p class="out-of-reach" role="alert">${said}</p>` : nothing}
   </article>`;
 }
 

@@ -59,6 +59,10 @@ export const waitingStyles = css`
       opacity: 0.45;
     }
   }
+  .quiet[role] {
+    position: relative; /* in the flow: a box that scrolls round the card would not hold it otherwise */
+    margin: 0 0 -1px;
+  }
   .out-of-reach {
     margin: 0.75em 0 0;
     color: var(--_epass-danger);

@@ -86,7 +86,7 @@ describe('dist/split', () => {
     it(`says that ${what} is out of reach, and stays whole`, async () => {
       const { page, errors } = await open({ later: 'fails' });
       await press(page, part);
-      assert.match(await shown(page, '[role=status].out-of-reach'), /^(Find|Show at the door).* – Not available$/);
+      assert.match(await shown(page, '[role=alert].out-of-reach'), /^(Find|Show at the door).* – Not available$/);
       assert.deepEqual(errors, []);
       assert.ok(await page.$('epass-card[data-state=ready]'));
       await page.close();

@@ -78,7 +78,7 @@ describe('the service desk', () => {
     await fill(page, { availableUsages: '1', restriction: 'iata', places: 'SIN, MAN' });
     await issue(page);
     await pressIn(page, 0, '[part~=module-4] .button');
-    await focusOn(page, '#place');
+    await focusOn(page, '#heading');
     const { venues: [, second = ''] } = await answered(page, /\(SIN\)$/);
     await pressIn(page, 0, `.venue[data-id="${second}"]`);
     const { text: name } = await focusOn(page, '#venue');

@@ -7,7 +7,7 @@ import { answered, focusOf, focusOn, panelOf, pressIn, signIn, tabTo } from './p
 /** One way to use a panel: every step ends where the test looks for the focus. */
 interface Hand {
   readonly press: (page: Page, selector: string) => Promise<void>;
-  /** Empties the field, which has the focus, and types. */
+  /** Goes to the field, empties it and types. */
   readonly type: (page: Page, text: string) => Promise<void>;
   readonly takeFirst: (page: Page) => Promise<void>;
 }
@@ -37,7 +37,10 @@ const keyboard: Hand = {
     assert.ok(seen, `${selector} can be seen when it has the focus`);
     await page.keyboard.press('Enter');
   },
-  type: retype,
+  type: async (page, text) => {
+    await tabTo(page, '#place');
+    await retype(page, text);
+  },
   takeFirst: async (page) => {
     await page.keyboard.press('ArrowDown');
     assert.equal(await page.evaluate(() => {
@@ -75,7 +78,7 @@ describe('a search on the front page', () => {
       for (const { module, heading } of modules) {
         const opener = `[part~=module-${module}] .button`;
         await hand.press(page, opener);
-        await focusOn(page, '#place');
+        await focusOn(page, '#heading');
         assert.equal((await answered(page, /HKG/)).heading, heading, 'it starts at the airport of the trip');
 
         await hand.type(page, 'manchester');
@@ -103,7 +106,7 @@ describe('a search on the front page', () => {
     it(`offers at an airport without a lounge what else the pass is good for, by ${name}`, async () => {
       const page = await open();
       await hand.press(page, '[part~=module-1] .button');
-      await focusOn(page, '#place');
+      await focusOn(page, '#heading');
       await hand.type(page, 'london city');
       await hand.takeFirst(page);
       assert.match((await answered(page, /^No lounge/)).message, /London \(LCY\)\s+Find a set meal\s+Find a coupon$/);
@@ -117,7 +120,7 @@ describe('a search on the front page', () => {
   it('goes back and closes by Escape, a step at a time', async () => {
     const page = await open();
     await keyboard.press(page, '[part~=module-3] .button');
-    await focusOn(page, '#place');
+    await focusOn(page, '#heading');
     const { venues } = await answered(page, /HKG/);
     await keyboard.press(page, '.venue');
     await focusOn(page, '#venue');
@@ -131,8 +134,8 @@ describe('a search on the front page', () => {
   it('closes the suggestions by Escape first, and keeps the panel', async () => {
     const page = await open();
     await keyboard.press(page, '[part~=module-1] .button');
-    await focusOn(page, '#place');
-    await retype(page, 'paris');
+    await focusOn(page, '#heading');
+    await keyboard.type(page, 'paris');
     await page.keyboard.press('Escape');
     await focusOn(page, '#place');
     assert.doesNotMatch((await panelOf(page))?.status ?? '', /suggestion/);
@@ -143,7 +146,7 @@ describe('a search on the front page', () => {
   it('keeps the focus on what lists more, and when all are listed near it', async () => {
     const page = await open();
     await keyboard.press(page, '[part~=module-1] .button');
-    await focusOn(page, '#place');
+    await focusOn(page, '#heading');
     const { venues } = await answered(page, /HKG/);
     assert.equal(venues.length, 20);
     await keyboard.press(page, '[part=more]');

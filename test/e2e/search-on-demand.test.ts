@@ -27,11 +27,12 @@ describe('what a page loads for a search', () => {
     assert.ok(asked(/\/assets\/index/).length > 0, 'it sees the requests for scripts');
     assert.deepEqual(asked(PANEL), []);
     await pressIn(page, 0, '[part~=module-1] .button');
-    await focusOn(page, '#place');
+    await focusOn(page, '#heading');
     await answered(page, /HKG/);
     assert.ok(asked(PANEL).length > 0);
     assert.deepEqual(asked(AIRPORTS), []);
     const directory = page.waitForRequest((request) => AIRPORTS.test(request.url()), { timeout: 10_000 });
+    await pressIn(page, 0, '#place');
     await page.keyboard.type('x');
     await directory;
   });

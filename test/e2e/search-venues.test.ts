@@ -69,7 +69,7 @@ describe('the venues that a search finds', () => {
       await showOnly(page, orderId);
       for (const [module, word] of WORDS) {
         await pressIn(page, 0, `[part~=module-${module}] .button`);
-        await focusOn(page, row.choice === undefined ? '#heading' : '#place');
+        await focusOn(page, row.choice === null ? '#place' : '#heading');
         await page.waitForFunction(choiceReady, {}, row.choice?.length ?? 0);
         assert.deepEqual((await offered(page)).map((text, at) => row.choice?.[at]?.test(text)), row.choice?.map(() => true) ?? []);
         for (const search of row.searches) await compare(page, search, module, word, programme);

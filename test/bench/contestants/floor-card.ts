@@ -25,7 +25,8 @@ const REVEAL = `<button part="reveal" class="plain reveal" type="button">
   ${picture(EYE)} <span>Show number</span>
 </button>`;
 
-const template = templateOf(`<article part="base" class="base " dir="ltr" lang="en" aria-labelledby="title" aria-busy="false">
+const template = templateOf(`<p class="quiet" role="status" lang="en"></p>
+<article part="base" class="base " dir="ltr" lang="en" aria-labelledby="title" aria-busy="false">
   <slot name="header"></slot>
   <div class="body"><div class="boxes">
     <header part="header" class="head">
@@ -55,14 +56,14 @@ const template = templateOf(`<article part="base" class="base " dir="ltr" lang="
     <slot name="actions"></slot>
     <footer part="footer" class="foot"><div class="fresh"></div><slot name="footer"></slot></footer>
   </div>
-  <p class="quiet" role="status"></p>
 </article>`);
 
 const control = templateOf(`<li>
   <button part="search-button" class="button" type="button" aria-expanded="false">${picture('')} <span></span></button>
 </li>`);
 
-const skeleton = templateOf(`<article part="base" class="base " dir="ltr" lang="en" aria-label="Loading your pass" aria-busy="true">
+const skeleton = templateOf(`<p class="quiet" role="status" lang="en"></p>
+<article part="base" class="base " dir="ltr" lang="en" aria-label="Loading your pass" aria-busy="true">
   <slot name="header"></slot>
   <slot name="loading">
     <div part="skeleton" class="skeleton body" aria-hidden="true"><div class="boxes">
@@ -81,7 +82,6 @@ const skeleton = templateOf(`<article part="base" class="base " dir="ltr" lang="
       <div class="foot"><i class="bone"></i></div>
     </div>
   </slot>
-  <p class="quiet" role="status"></p>
 </article>`);
 
 /**
