@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { EpassCardElement } from '../../src/pure.js';
 import { aCard, aCardOf, aServer, closeServers, freezeClock, part, parts } from '../support/card.js';
@@ -72,6 +72,29 @@ describe('<epass-card> accessibility', () => {
     await oneEvent(card, 'epass-error');
     expect(card.error?.code).to.equal('forbidden');
     expect(card.shadowRoot?.activeElement).to.equal(part(card, 'message'));
+  });
+
+  it('says what goes on outside of what is busy, where screen readers would wait with it', async () => {
+    const server = await aServer([{ status: 503, json: {} }]);
+    const card = await aCard({ orderId: 'DP1', tokenEndpoint: server.tokenEndpoint, lang: 'de', locale: 'en' });
+    await oneEvent(card, 'epass-error');
+    part(card, 'retry').click();
+    await waitUntil(() => part(card, 'base').ariaBusy === 'true');
+    const region = card.shadowRoot?.querySelector('[role=status]');
+    expect([region?.textContent, region?.getAttribute('lang'), region?.closest('[aria-busy]') ?? null])
+      .to.deep.equal(['Loading your pass', 'en', null]);
+  });
+
+  it('takes no room for what it only says, also in a box that scrolls', async () => {
+    const box = await fixture<HTMLElement>(html`<div><div></div></div>`);
+    Object.assign(box.style, { height: '100px', overflow: 'auto' });
+    Object.assign((box.firstElementChild as HTMLElement).style, { height: '90000px' });
+    const { scrollHeight } = document.documentElement;
+    const card = Object.assign(document.createElement('epass-card'), { data: anOrder() });
+    box.append(card);
+    await card.updateComplete;
+    expect(document.documentElement.scrollHeight).to.equal(scrollHeight);
+    expect(part(card, 'base').getBoundingClientRect().top - card.getBoundingClientRect().top).to.equal(0);
   });
 
   for (const fontSize of [12, 15, 16]) {
