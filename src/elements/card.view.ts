@@ -74,13 +74,12 @@ export function cardView(model: CardModel): TemplateResult {
   const said = model.late ? strings.stillLoading : model.announcement;
   const scheme = theme === 'light' || theme === 'dark' ? theme : '';
   // What is said of a load stands outside of what is busy, where screen readers would not say it.
-  return html`<p class="quiet" role="status" lang=${lang || nothing}>${outOfReach ? '' : said}</p>
+  return html`<p class="quiet" role="status">${said && !outOfReach ? html`<span lang=${lang}>${said}</span>` : ''}</p>
   <article part="base" class="base ${scheme}" dir=${direction || nothing} lang=${lang || nothing}
     aria-labelledby=${pass ? 'title' : nothing} aria-label=${lang && isBare(model) ? strings.loading : nothing}
     aria-busy=${pending}>
     <slot name="header"></slot>
     ${contentView(model)}
-    ${outOfReach ? html`<p class="out-of-reach" role="alert">${said}</p>` : nothing}
   </article>`;
 }
 
@@ -112,16 +111,17 @@ function contentView(model: CardModel): unknown {
  */
 function drawnFrom(model: CardModel & Shown): unknown[] {
   const { pass, status, strings, format, headingLevel, revealed, placesShown, checkedAt, linkTemplate } = model;
-  const { airport, stale, panel, log, door } = model;
-  if (airport || stale || panel || log.kind !== 'off' || door) return [model];
+  const { airport, stale, panel, log, door, outOfReach } = model;
+  if (airport || stale || panel || log.kind !== 'off' || door || outOfReach) return [model];
   return [pass, status, strings, format, headingLevel, revealed, placesShown, checkedAt, linkTemplate];
 }
 
-/** What the traveller has opened: the search panel, the visits so far, the view for the door. */
+/** What the traveller has opened: the search panel, the visits so far, the view for the door; or that it is lost. */
 function openedView(model: CardModel & Shown): readonly unknown[] | typeof nothing {
-  const { panel, log, door } = model;
-  if (!panel && log.kind === 'off' && !door) return nothing;
-  return [panel?.view(model), visitsView(model), door?.(model)];
+  const { panel, log, door, outOfReach, announcement } = model;
+  if (!panel && log.kind === 'off' && !door && !outOfReach) return nothing;
+  const lost = outOfReach ? html`<p class="out-of-reach" role="alert">${announcement}</p>` : nothing;
+  return [lost, panel?.view(model), visitsView(model), door?.(model)];
 }
 
 /** The visits so far; when the file of their view is out of reach, the sentence that there is no list. */

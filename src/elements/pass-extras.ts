@@ -8,12 +8,14 @@ import type { Language } from './language.js';
 import { ModuleCounts, NOTHING_COUNTED, type CountFacts } from './module-counts.js';
 import type { PassWatch } from './pass-watch.js';
 import type { UsageLog } from './usage-log.js';
-import { LOST_LOG, NO_LOG } from './usage-log-state.js';
+import { NO_LOG } from './usage-log-state.js';
 
 type Host = ReactiveControllerHost & Element & ClientOptions & { readonly airport: string; readonly history: boolean };
 
 /** What a card asks for beside its pass: the venues at the airport of the trip, and the visits so far. */
 export class PassExtras implements ReactiveController {
+  /** The way of the visits' code here, while that takes; `null` before and after. */
+  arriving: Promise<unknown> | null = null;
   readonly #host: Host;
   readonly #watch: PassWatch;
   readonly #language: Language;
@@ -23,7 +25,6 @@ export class PassExtras implements ReactiveController {
   #logView: CardModel['history'] = null;
   /** The answer that the list was last to be opened for: the next one tries again. */
   #openedFor: Pass | null = null;
-  #arriving: Promise<unknown> | null = null;
 
   constructor(host: Host, watch: PassWatch, language: Language) {
     this.#host = host;
@@ -41,36 +42,31 @@ export class PassExtras implements ReactiveController {
   hostUpdate(): void {
     if (this.#airport) this.#counts ??= new ModuleCounts(this.#host, () => this.#countFacts);
     const { pass } = this.#watch.facts;
-    if (!this.#host.history || this.#log || !pass || pass === this.#openedFor) return;
-    this.#openedFor = pass;
-    this.#arriving = this.#openLog();
-  }
-
-  /** The way of the visits' code here, while that takes; `null` before and after. */
-  get arriving(): Promise<unknown> | null {
-    return this.#arriving;
+    if (!this.#host.history || this.#log || pass === this.#openedFor) return;
+    this.#openedFor = pass; // or none: who is signed out is forgotten here, too
+    if (pass) this.arriving = this.#openLog();
   }
 
   async #openLog(): Promise<void> {
     const chunk = await loadChunk(() => import('./history-chunk.js')).catch(() => null);
-    this.#arriving = null;
-    this.#logView = chunk?.historyView ?? null;
-    if (chunk) this.#log ??= new chunk.UsageLog(this.#host, () => this.#watch.facts.pass);
+    this.arriving = null;
+    if (chunk) {
+      this.#logView = chunk.historyView;
+      this.#log ??= new chunk.UsageLog(this.#host, () => this.#watch.facts.pass);
+      this.#openedFor = null;
+    }
     this.#host.requestUpdate();
   }
 
   /** What the views show of it. */
   get model(): Pick<CardModel, 'airport' | 'counts' | 'log' | 'history'> {
+    const isLost = this.#host.history && this.#openedFor && !this.arriving;
     return {
       airport: this.#airport,
       counts: this.#counts?.counts ?? NOTHING_COUNTED,
-      log: this.#log?.state ?? (this.#isLost ? LOST_LOG : NO_LOG),
+      log: this.#log?.state ?? (isLost ? { kind: 'missing' } : NO_LOG),
       history: this.#logView,
     };
-  }
-
-  get #isLost(): boolean {
-    return this.#host.history && this.#openedFor !== null && this.#arriving === null;
   }
 
   /** For a pass that the page gave nothing is counted: showing it costs no request. */

@@ -12,5 +12,3 @@ export type UsageLogState =
 
 /** Nobody asked for it, or what it takes is not here yet. */
 export const NO_LOG: UsageLogState = { kind: 'off' };
-/** What it takes is out of reach. */
-export const LOST_LOG: UsageLogState = { kind: 'missing' };

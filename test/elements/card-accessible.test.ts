@@ -81,7 +81,7 @@ describe('<epass-card> accessibility', () => {
     part(card, 'retry').click();
     await waitUntil(() => part(card, 'base').ariaBusy === 'true');
     const region = card.shadowRoot?.querySelector('[role=status]');
-    expect([region?.textContent, region?.getAttribute('lang'), region?.closest('[aria-busy]') ?? null])
+    expect([region?.textContent, region?.firstElementChild?.getAttribute('lang'), region?.closest('[aria-busy]') ?? null])
       .to.deep.equal(['Loading your pass', 'en', null]);
   });
 

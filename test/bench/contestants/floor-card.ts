@@ -25,7 +25,7 @@ const REVEAL = `<button part="reveal" class="plain reveal" type="button">
   ${picture(EYE)} <span>Show number</span>
 </button>`;
 
-const template = templateOf(`<p class="quiet" role="status" lang="en"></p>
+const template = templateOf(`<p class="quiet" role="status"></p>
 <article part="base" class="base " dir="ltr" lang="en" aria-labelledby="title" aria-busy="false">
   <slot name="header"></slot>
   <div class="body"><div class="boxes">
@@ -62,7 +62,7 @@ const control = templateOf(`<li>
   <button part="search-button" class="button" type="button" aria-expanded="false">${picture('')} <span></span></button>
 </li>`);
 
-const skeleton = templateOf(`<p class="quiet" role="status" lang="en"></p>
+const skeleton = templateOf(`<p class="quiet" role="status"></p>
 <article part="base" class="base " dir="ltr" lang="en" aria-label="Loading your pass" aria-busy="true">
   <slot name="header"></slot>
   <slot name="loading">
