@@ -10,8 +10,8 @@ import { pathToFileURL } from 'node:url';
 export const BUNDLED = ['@lit/reactive-element', '@lit/task', 'ky', 'lean-qr', 'lit-element', 'lit-html', 'valibot'];
 
 /** What stands at the top of such a file. */
-export const NOTICE = '/*! epass-card, MIT. Holds Lit © Google LLC (BSD-3-Clause), ky © Sindre Sorhus, '
-  + 'Valibot © Fabian Hiller, lean-qr © David Evans (MIT): see notices.txt */';
+export const NOTICE = '/*! epass-card (MIT) with Lit © Google LLC (BSD-3-Clause), ky © Sindre Sorhus, '
+  + 'Valibot © Fabian Hiller, lean-qr © David Evans (MIT): notices.txt */';
 
 /** @param {string} name */
 function noticeOf(name) {

@@ -7,7 +7,8 @@ interface Reading {
   readonly at: Moment;
 }
 
-const readings = new Map<string, Reading>();
+/** By API origin. */
+const readings = new Map<string | null, Reading>();
 
 /**
  * Takes the time from an answer's `Date` header, where the server lets pages read it.
@@ -25,6 +26,6 @@ export function readServerClock(response: Response, origin: string, sent: Moment
  * the device's clock back changes nothing then: a pass that has ended stays so.
  */
 export function serverNow(origin: string | null): number {
-  const reading = origin === null ? undefined : readings.get(origin);
+  const reading = readings.get(origin);
   return reading ? reading.time + since(reading.at) : Date.now();
 }
