@@ -41,8 +41,8 @@ export class PassExtras implements ReactiveController {
   /** What is wanted for the first time hears of the same update. */
   hostUpdate(): void {
     if (this.#airport) this.#counts ??= new ModuleCounts(this.#host, () => this.#countFacts);
-    const { pass } = this.#watch.facts;
-    if (!this.#host.history || this.#log || pass === this.#openedFor) return;
+    const pass = this.#host.history ? this.#watch.facts.pass : null;
+    if (this.#log || pass === this.#openedFor) return;
     this.#openedFor = pass; // or none: who is signed out is forgotten here, too
     if (pass) this.arriving = this.#openLog();
   }
@@ -60,7 +60,7 @@ export class PassExtras implements ReactiveController {
 
   /** What the views show of it. */
   get model(): Pick<CardModel, 'airport' | 'counts' | 'log' | 'history'> {
-    const isLost = this.#host.history && this.#openedFor && !this.arriving;
+    const isLost = this.#openedFor && !this.arriving;
     return {
       airport: this.#airport,
       counts: this.#counts?.counts ?? NOTHING_COUNTED,

@@ -134,7 +134,7 @@ function aboutPlace({ restriction }: Pass, { iata, countryOrRegion, resourceId }
 /** What one given place is worth, under a restriction that may speak of another kind of place. */
 function placeReason(restriction: Restriction, kind: Restriction['kind'], code: string): Reason {
   if (restriction.kind === 'anywhere') return reason('place', 'yes', 'place-anywhere');
-  if (restriction.kind !== kind || code === '') return reason('place', 'unknown', 'place-unclear');
+  if (restriction.kind !== kind || !code) return reason('place', 'unknown', 'place-unclear');
   return isWithin(restriction, { resourceId: code, iata: code, countryOrRegion: code }) // only one of them is asked for
     ? reason('place', 'yes', 'place-allowed')
     : reason('place', 'no', 'place-not-allowed');

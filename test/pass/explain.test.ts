@@ -31,6 +31,7 @@ describe('explain', () => {
     ['another venue', venues, { resourceId: 'N00003' }, 'no'],
     ['an airport under a venue restriction', venues, { iata: 'HKG' }, 'unknown'],
     ['an empty airport code', airports, { iata: '' }, 'unknown'],
+    ['null for an airport code, from a page without types', airports, { iata: null as unknown as string }, 'unknown'],
     ['anything under an unclear restriction', unclear, { iata: 'HKG', resourceId: 'N00001' }, 'unknown'],
     ['the own module', {}, { module: 1 }, 'yes'],
     ['another module', {}, { module: 3 }, 'no'],

@@ -52,14 +52,10 @@ export class PlaceCombobox {
     return this.typed && this.#loaded !== null && this.text.trim() !== '' && this.suggestions.length === 0;
   }
 
-  /** Whether the directory is here, or was found to be out of reach. */
-  looked = false;
-
   /** Loads the directory. Without it, three letters still are an airport. */
   async load(): Promise<void> {
     this.#directory ??= openAirports();
     this.#loaded = await this.#directory;
-    this.looked = true;
     if (this.#loaded === null) this.#directory = undefined;
     this.#host.requestUpdate();
   }

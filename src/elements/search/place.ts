@@ -21,9 +21,11 @@ export type PlaceControl =
   | { readonly kind: 'choice'; readonly places: readonly SearchWhere[] }
   | { readonly kind: 'free' };
 
-/** The place control that follows from a restriction. Of an unclear one, the narrowest list counts. */
-export function placeControlOf(restriction: Restriction): PlaceControl {
-  switch (restriction.kind) {
+/** The place control that follows from a restriction, if there is one. Of an unclear one, the narrowest list counts. */
+export function placeControlOf(restriction: Restriction | undefined): PlaceControl {
+  switch (restriction?.kind) {
+    case undefined:
+      return { kind: 'none' };
     case 'anywhere':
       return { kind: 'free' };
     case 'resources':

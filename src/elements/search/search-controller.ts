@@ -35,8 +35,7 @@ export class SearchController implements ReactiveController {
   #resume: SearchWhere | null = null;
   #opened: Resource | null = null;
   #problem = '';
-  /** Whether the next update searches again, for the same. */
-  #isDue = false;
+  #isDue = false; // whether the next update searches again, for the same
 
   constructor(host: SearchHost, language: Language) {
     this.#host = host;
@@ -63,14 +62,22 @@ export class SearchController implements ReactiveController {
       else if (this.#spoken !== this.#language.ofVenues) void this.#focus.after(this.#start(), '#heading');
       return;
     }
-    if (!this.#box.looked && needsCountry(this.#control, this.#host)) return void this.#box.load();
     this.#asked = asked;
-    this.#opened = null;
-    this.#where = this.#resume ?? firstPlaceOf(this.#control, this.#host, this.#box.directory);
+    const control = placeControlOf(this.#host.pass?.restriction);
+    const waits = !this.#resume && !this.#box.directory && needsCountry(control, this.#host);
+    this.#where = this.#resume ?? firstPlaceOf(control, this.#host, this.#box.directory);
     this.#resume = null;
     this.#box.show(this.#where ? this.#nameOf(this.#where) : '');
-    void this.#searchAt(this.#where);
-    if (this.#control.kind === 'choice' && this.#where?.kind === 'airport') void this.#box.load(); // for the names
+    void (waits ? this.#searchInCountry(asked, control) : this.#searchAt(this.#where));
+    if (control.kind === 'choice' && this.#where?.kind === 'airport') void this.#box.load(); // for the names
+  }
+
+  /** Only the directory knows the country of the trip. Who has chosen a place before it is here, has chosen. */
+  async #searchInCountry(asked: readonly unknown[], control: PlaceControl): Promise<void> {
+    void this.#searchAt(null);
+    await this.#box.load();
+    if (asked !== this.#asked || this.#picked || this.#where) return;
+    await this.#searchAt(firstPlaceOf(control, this.#host, this.#box.directory));
   }
 
   /** Forgets what was found; the next update, when all that is being set just now is known, searches anew. */
@@ -86,12 +93,12 @@ export class SearchController implements ReactiveController {
     const { pass, module, headingLevel, images } = this.#host;
     const level = headingLevel >= 1 && headingLevel <= 6 ? Math.round(headingLevel) : 4;
     return {
-      ...{ strings, format, lang, direction, level, module, images, box: this.#box, control: this.#control },
-      ...{ where: this.#where, picked: this.#picked, locating: this.#nearMe.asking },
+      ...{ strings, format, lang, direction, module, box: this.#box, control: placeControlOf(pass?.restriction) },
+      ...{ where: this.#where, picked: this.#picked, locating: this.#nearMe.asking, images, level },
       ...{ state: this.#run.state, wait: this.#run.wait, opened: this.#opened, now: clientOf(this.#host).now() },
       problem: pass ? (this.#box.unknown ? strings.placeHint : this.#problem) : strings.empty,
       others: pass ? modulesOf(pass).filter((other) => other !== module) : [],
-      nameOf: (where) => this.#nameOf(where),
+      nameOf: this.#nameOf,
       pick: (where) => (this.#picked = where),
       submit: () => void this.#submit(),
       nearMe: () => void this.#searchNear(),
@@ -105,18 +112,11 @@ export class SearchController implements ReactiveController {
     };
   }
 
-  /** Nothing to choose where there is no pass. */
-  get #control(): PlaceControl {
-    return this.#host.pass ? placeControlOf(this.#host.pass.restriction) : { kind: 'none' };
-  }
-
-  #nameOf(where: SearchWhere): string {
-    const { strings, format } = this.#language;
-    return placeName(where, { strings, format, directory: this.#box.directory });
-  }
+  readonly #nameOf = (at: SearchWhere): string =>
+    placeName(at, { strings: this.#language.strings, format: this.#language.format, directory: this.#box.directory });
 
   async #submit(): Promise<void> {
-    const typed = this.#control.kind === 'free' && (this.#box.typed || !this.#where);
+    const typed = placeControlOf(this.#host.pass?.restriction).kind === 'free' && (this.#box.typed || !this.#where);
     if (!typed) await this.#searchAt(this.#picked);
     else if (this.#box.text.trim() === '') await this.#focus.on('#place');
     else if (!(await this.#box.takeTyped())) await this.#searchAt(null); // nothing found elsewhere answers this
@@ -125,8 +125,7 @@ export class SearchController implements ReactiveController {
   async #searchAt(where: SearchWhere | null): Promise<void> {
     this.#isDue = false;
     this.#nearMe.forget();
-    this.#where = where;
-    this.#picked = where;
+    this.#where = this.#picked = where;
     this.#opened = null;
     await this.#start();
   }
@@ -150,6 +149,7 @@ export class SearchController implements ReactiveController {
   }
 
   async #searchNear(): Promise<void> {
+    this.#box.unknown = false;
     this.#say('');
     const position = await this.#nearMe.ask();
     if (!position) return;

@@ -57,6 +57,18 @@ describe('<epass-search> near me', () => {
     expect(said(panel), 'the same again').to.equal('2 places – near you');
   });
 
+  it('says why it did not work, also after a place that is unknown', async () => {
+    const { panel } = await aFreePanel();
+    type(panel, 'zzqx');
+    press(panel, '[part=submit]');
+    await until(panel, () => message(panel).startsWith('We do not know'));
+    press(panel, '[part=near]');
+    await panel.updateComplete;
+    fail(1);
+    await until(panel, () => message(panel).startsWith('Your browser does not share'));
+    expect(field(panel).ariaInvalid).to.equal('false');
+  });
+
   const problems: [code: number, sentence: RegExp][] = [
     [1, /does not share your position/], [2, /not known right now/], [3, /not known right now/],
   ];

@@ -79,6 +79,26 @@ describe('<epass-search> results', () => {
     expect((find(panel, 'select') as HTMLSelectElement).selectedIndex).to.equal(1);
   });
 
+  it('shows nothing of the pass before while the country of the trip is looked up, and keeps what is chosen meanwhile', async () => {
+    const server = await anApi({ resources: [{ json: aWirePage(venues(1)) }] });
+    const panel = await settled(await aPanel({ tokenEndpoint: server.tokenEndpoint, airport: 'HKG' }));
+    expect(ids(panel)).to.have.length(1);
+    panel.pass = aPass({ restriction: { kind: 'countries', codes: ['GB', 'HK', 'JP'] } });
+    panel.requestUpdate();
+    await Promise.resolve();
+    const select = (): HTMLSelectElement | null => panel.shadowRoot?.querySelector('select') ?? null;
+    for (let turn = 0; turn < 50 && !select(); turn += 1) await Promise.resolve();
+    const box = select();
+    expect(ids(panel)).to.deep.equal([]);
+    if (box) box.selectedIndex = 2;
+    box?.dispatchEvent(new Event('change'));
+    press(panel, '[part=submit]');
+    await until(panel, () => said(panel).includes('Japan'));
+    await settled(panel);
+    expect(select()?.selectedIndex).to.equal(2);
+    expect((await server.log('resources')).map(({ query }) => new URLSearchParams(query).get('countryOrRegion'))).to.deep.equal([null, 'JP']);
+  });
+
   it('chooses among the places of the pass, and names the one that is searched (F-52)', async () => {
     const server = await anApi({ resources: [
       { json: aWirePage(venues(1)) }, { json: aWirePage(venues(2, 11, {}, { iata: 'MAN' })) },
