@@ -25,7 +25,9 @@ const DIRECTIONS = {
   'src/elements/**': { only: [...ALL_ROOMS, 'src/airports', 'lit', '@lit', 'lean-qr'] },
   'src/host/**': { only: ['src/host', 'jose'] },
   'src/host/node.ts': { only: ['src/host', 'node:'] },
-  'src/check/**': { only: ['src/check', 'src/api/address', 'src/api/http-date', 'src/api/token', 'node:'] },
+  'src/check/**': {
+    only: ['src/check', 'src/api/address', 'src/api/http-date', 'src/api/media-type', 'src/api/token', 'node:'],
+  },
   'src/cli.ts': { only: ['src/check', 'src/version'] },
   'src/version.ts': { only: [] },
   'src/{index,page,pure,exports}.ts': { only: [...ALL_ROOMS, 'src/exports', 'src/page', 'src/client-core'] },

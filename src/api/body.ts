@@ -1,5 +1,6 @@
 import { until } from './abort.js';
 import { discard } from './http.js';
+import { isJson } from './media-type.js';
 
 /** A body that was to be JSON. `cut` means that the connection ended in the middle of it. */
 export type JsonBody =
@@ -11,9 +12,6 @@ const odd = (what: string): JsonBody => ({ kind: 'odd', what });
 
 const mimeType = (response: Response): string =>
   (response.headers.get('content-type') ?? '').split(';', 1).join('').trim().toLowerCase();
-
-const isJson = (type: string): boolean =>
-  type === 'application/json' || /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+\+json$/.test(type);
 
 /** Whether the answer says that it is a web page: a log-in page, mostly. */
 export function isHtml(response: Response): boolean {

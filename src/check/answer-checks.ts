@@ -1,3 +1,4 @@
+import { isJson } from '../api/media-type.js';
 import type { Answer } from './call.js';
 import { arrived, TOKEN_CAP, tokenFieldsOf, type Evidence } from './evidence.js';
 import { isRedirect } from './redirects.js';
@@ -84,7 +85,7 @@ const KNOWN_TYPES = new Set(['text/html', 'text/plain', 'text/json', 'text/javas
 
 const judgeType = (answer: Answer): Verdict => {
   const type = typeOf(answer);
-  if (type === 'application/json' || /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+\+json$/.test(type)) return pass('JSON');
+  if (isJson(type)) return pass('JSON');
   if (type === '') return fail('it has no Content-Type');
   return fail(KNOWN_TYPES.has(type) ? `it says ${type}` : 'it says something else');
 };

@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 
+/** Milliseconds. */
 export const A_MINUTE = 60_000;
 const LONGEST_WAIT = 3_600_000;
 
