@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { ClientOptions } from '../api/client.js';
 import type { Announcer } from './announcer.js';
 import { CardSearch } from './card-search.js';
@@ -14,15 +14,12 @@ import { PLACES_AT_FIRST } from './restriction.view.js';
 import { VISITS_A_PAGE } from './usage-log-state.js';
 
 /** What the controls need of their card. */
-type Host = ReactiveControllerHost &
-  HTMLElement &
-  ClientOptions & {
-    readonly airport: string;
-    readonly searchHref: string;
-    readonly history: boolean;
-    readonly renderRoot: ParentNode;
-    refresh(): Promise<void>;
-  };
+type Host = LitElement & ClientOptions & {
+  readonly airport: string;
+  readonly searchHref: string;
+  readonly history: boolean;
+  refresh(): Promise<void>;
+};
 
 /** What of the card's model the controls decide. */
 type Shown =

@@ -5,7 +5,6 @@ import type { Pass } from '../pass/pass.js';
 import type { PassStatus } from '../pass/status.js';
 import { baseStyles } from './base.styles.js';
 import { controlStyles } from './controls.styles.js';
-import { doorStyles } from './door.styles.js';
 import type { doorView } from './door.view.js';
 import { styles } from './epass-card.styles.js';
 import { passView } from './epass-card.views.js';
@@ -18,14 +17,15 @@ import { modulesStyles } from './modules.styles.js';
 import type { OpenPanelModel } from './open-panel.view.js';
 import type { PassFacts } from './pass-watch.js';
 import { passStyles } from './pass.styles.js';
+import { showControlStyles } from './show-control.styles.js';
 import type { UsageLogState } from './usage-log-state.js';
 import { waitingStyles } from './waiting.styles.js';
 import { failureView, skeletonView } from './waiting.views.js';
 
 /** The looks of a card, the more special ones last, as one sheet: browsers match it once a card. */
 export const cardStyles = css`
-  ${baseStyles} ${styles} ${controlStyles} ${passStyles} ${meterStyles} ${waitingStyles} ${historyStyles} ${doorStyles}
-  ${modulesStyles} ${layoutStyles} ${mediaStyles}
+  ${baseStyles} ${styles} ${controlStyles} ${passStyles} ${meterStyles} ${waitingStyles} ${historyStyles}
+  ${showControlStyles} ${modulesStyles} ${layoutStyles} ${mediaStyles}
 `;
 
 /** Everything that a card shows and does at one rendering. */

@@ -10,6 +10,13 @@ export function rootWithStyles(host: LitElement): ShadowRoot {
   return root;
 }
 
+/** Gives the elements of a class a sheet more, just after one that it has: those of a subclass stay the last. */
+export function addStyles(host: LitElement, added: CSSResult, after: CSSResult): void {
+  const { elementStyles } = host.constructor as typeof LitElement;
+  if (!elementStyles.includes(added)) elementStyles.splice(elementStyles.indexOf(after) + 1, 0, added);
+  adoptStylesHere(host);
+}
+
 /**
  * Gives an element its styles in the document where it is now: moving it to another takes them away. Where
  * nothing is shown (in a `<template>`, or in a document without a window) it goes without.

@@ -1,24 +1,26 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { isForTheDoor } from '../pass/status.js';
+import { cardStyles } from './card.view.js';
+import { addStyles } from './document-styles.js';
+import { doorStyles } from './door.styles.js';
 import { doorView } from './door.view.js';
 import { visibilityOf, type VisibilityListener } from './page-lifecycle.js';
 import type { PassWatch } from './pass-watch.js';
 import type { SharedListeners } from './shared-listeners.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
 type Lock = { release(): Promise<void> };
 
 /**
  * Opens the view for the door. It needs no network; the screen stays awake while it is open, where the browser can.
  */
 export class Door implements ReactiveController, VisibilityListener {
-  readonly #host: Host;
+  readonly #host: LitElement;
   readonly #watch: PassWatch;
   #view: typeof doorView | null = null;
   #lock: Promise<Lock | null> | null = null;
   #page: SharedListeners<VisibilityListener> | null = null;
 
-  constructor(host: Host, watch: PassWatch) {
+  constructor(host: LitElement, watch: PassWatch) {
     this.#host = host;
     this.#watch = watch;
   }
@@ -50,6 +52,7 @@ export class Door implements ReactiveController, VisibilityListener {
   /** Shows the pass, if its card is still in a document. */
   open(): void {
     if (!this.#host.isConnected || this.#view !== null) return;
+    addStyles(this.#host, doorStyles, cardStyles);
     this.#view = doorView;
     this.#host.addController(this);
     this.#page = visibilityOf(this.#host.ownerDocument);

@@ -5,7 +5,7 @@ import type { Pass } from '../pass/pass.js';
 import { VERSION } from '../version.js';
 import { baseStyles } from './base.styles.js';
 import { controlStyles } from './controls.styles.js';
-import { adoptStylesHere } from './document-styles.js';
+import { addStyles } from './document-styles.js';
 import { EpassElement, numberOrElse } from './epass-element.js';
 import type { Place } from './events.js';
 import { outOfReachText } from './failure-text.js';
@@ -116,11 +116,7 @@ export class EpassSearchElement extends EpassElement {
   }
 
   #attach({ SearchController, searchStyles }: SearchChunk): void {
-    const { elementStyles } = this.constructor as typeof EpassSearchElement;
-    if (!elementStyles.includes(searchStyles)) {
-      elementStyles.splice(elementStyles.indexOf(controlStyles) + 1, 0, searchStyles); // before those of a subclass
-    }
-    adoptStylesHere(this);
+    addStyles(this, searchStyles, controlStyles);
     this.#controller ??= new SearchController(this, this.#language);
   }
 }

@@ -11,8 +11,7 @@ export const mediaStyles = css`
   @media (forced-colors: active) {
     meter.meter,
     .bone,
-    .place,
-    .door-code {
+    .place {
       border: 1px solid;
     }
     .meter::-webkit-meter-optimum-value {

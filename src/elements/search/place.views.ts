@@ -4,6 +4,9 @@ import { keyOf, type PlaceControl, type SearchWhere } from './place.js';
 import type { PlaceCombobox } from './place-combobox.js';
 import type { Suggestion } from './suggestions.js';
 
+/** Whether the list can float above the page, at its field: no box of the page with `overflow: hidden` cuts it off. */
+const FLOATS = CSS.supports('anchor-name: --_epass-place');
+
 /** What the view of a place control needs. */
 export interface PlaceModel {
   readonly control: PlaceControl;
@@ -58,7 +61,8 @@ function boxView({ box, strings }: PlaceModel): TemplateResult {
         aria-activedescendant=${open && active >= 0 ? `suggestion-${active}` : nothing}
         placeholder=${strings.placeExample} .value=${box.text}
         @input=${box.input} @keydown=${box.keydown} @blur=${box.close} />
-      <ul class="suggestions" id="suggestions" role="listbox" aria-labelledby="place-label" ?hidden=${!open}>
+      <ul class="suggestions" id="suggestions" role="listbox" aria-labelledby="place-label" ?hidden=${!open}
+        popover=${FLOATS ? 'manual' : nothing}>
         ${suggestions.map((suggestion, index) => suggestionView(suggestion, index, box))}
       </ul>
     </div>`;

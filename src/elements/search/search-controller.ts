@@ -53,6 +53,11 @@ export class SearchController implements ReactiveController {
     this.#place.start();
   }
 
+  hostUpdated(): void {
+    const { isConnected, renderRoot } = this.#host;
+    if (isConnected) renderRoot.querySelector<HTMLElement>('[popover]')?.togglePopover(this.#place.box.open);
+  }
+
   /** Forgets what was found; the next update, when all that is being set just now is known, searches anew. */
   #drop(): void {
     this.#isDue = true;

@@ -77,6 +77,7 @@ export const searchStyles = css`
   }
   .combobox {
     position: relative;
+    anchor-name: --_epass-place;
   }
   .suggestions {
     position: absolute;
@@ -90,6 +91,17 @@ export const searchStyles = css`
     border: 1px solid var(--_epass-border);
     border-radius: calc(var(--_epass-radius) * 0.5);
     box-shadow: 0 6px 20px rgb(20 30 50 / 18%);
+  }
+  .suggestions:popover-open {
+    position: fixed;
+    inset: auto;
+    position-anchor: --_epass-place;
+    position-area: self-block-end span-self-inline-end;
+    position-try-fallbacks: flip-block;
+    inline-size: max(anchor-size(inline), min(20em, 100cqi));
+    margin: 0.25em 0;
+    padding: 0;
+    color: inherit;
   }
   .suggestion {
     padding: 0.375em 0.625em;

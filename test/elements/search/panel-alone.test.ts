@@ -117,9 +117,8 @@ describe('<epass-search> on its own', () => {
     const server = await anApi({ resources: pagesOf(venues(1)) });
     const panel = await settled(await aPanel({ tokenEndpoint: server.tokenEndpoint, airport: 'HKG' }));
     panel.locale = 'de';
-    await settled(panel);
+    await until(panel, () => /^1 Ort.* – HKG$/.test(said(panel)), 'what was found, in German');
     expect((await server.log('resources')).map((call) => asked(call).language)).to.deep.equal(['en-US', 'de-DE']);
-    expect(said(panel)).to.match(/^1 Ort.* – HKG$/);
   });
 
   for (const [given, level] of [[2, '2'], [6, '6'], [0, '4'], [9, '4'], [NaN, '4']] as const) {

@@ -1,0 +1,63 @@
+import { expect, nextFrame } from '@open-wc/testing';
+import type { EpassSearchElement } from '../../../src/elements/epass-search.js';
+import { aPlaceBox, closeApis, field, find, key, root, suggested, type, until } from '../../support/search.js';
+
+/** A page's box as high as the panel, which cuts off what sticks out, with the suggestions for "new". */
+async function aClippedBox(className: string): Promise<EpassSearchElement> {
+  const { panel } = await aPlaceBox(2);
+  const box = document.createElement('div');
+  box.className = className;
+  panel.before(box);
+  box.append(panel);
+  await panel.updateComplete;
+  type(panel, 'new');
+  await until(panel, () => suggested(panel).length === 8);
+  await nextFrame();
+  return panel;
+}
+
+/** The element of the panel at the middle of an option, where a press would go. */
+function isPressable(panel: EpassSearchElement, option: Element): boolean {
+  const { left, top, width, height } = option.getBoundingClientRect();
+  const hit = root(panel).elementFromPoint(left + width / 2, top + height / 2);
+  return hit !== null && option.contains(hit);
+}
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(`
+  .clip { overflow: hidden; block-size: 12em; inline-size: 24em; contain: layout; }
+  .low { margin-block-start: calc(100dvh - 13em); }
+`);
+
+const rows: [where: string, className: string, direction: string][] = [
+  ['a box that cuts off', 'clip', 'ltr'],
+  ['such a box in a page from right to left', 'clip', 'rtl'],
+  ['such a box at the lower end of the window', 'clip low', 'ltr'],
+];
+
+describe('the suggestions for a place', () => {
+  before(() => document.adoptedStyleSheets.push(sheet));
+  after(() => document.adoptedStyleSheets.splice(document.adoptedStyleSheets.indexOf(sheet), 1));
+  afterEach(() => {
+    closeApis();
+    document.documentElement.removeAttribute('dir');
+  });
+
+  for (const [where, className, direction] of rows) {
+    it(`are whole in ${where}`, async () => {
+      document.documentElement.dir = direction;
+      const panel = await aClippedBox(className);
+      const [list, place] = [find(panel, '[role=listbox]'), field(panel)].map((one) => one.getBoundingClientRect());
+      const options = [...root(panel).querySelectorAll('[role=option]')];
+      const inSight = options.filter((option) => option.getBoundingClientRect().bottom <= list!.bottom); // others are scrolled to
+      expect(inSight).to.have.length.at.least(5);
+      expect(inSight.map((option) => isPressable(panel, option))).to.deep.equal(inSight.map(() => true));
+      const side = direction === 'rtl' ? 'right' : 'left';
+      expect(Math.abs(list![side] - place![side])).to.be.lessThan(1.5);
+      expect(list!.width).to.be.at.least(place!.width - 1);
+      key(panel, 'Escape');
+      await panel.updateComplete;
+      expect(find(panel, '[role=listbox]').checkVisibility()).to.equal(false);
+    });
+  }
+});
