@@ -33,7 +33,7 @@ export class SearchController implements ReactiveController {
     host.addController(this);
     new FetchLifetime(host, { left: () => this.#drop(), signedOut: () => this.#drop() });
     this.#focus = new PanelFocus(host);
-    this.#run = new SearchRun(host);
+    this.#run = new SearchRun(host, () => this.#retry());
     this.#place = new PlaceChoice(host, language, this.#focus, {
       chosen: () => this.#begin(),
       problem: (text) => this.#say(text),
@@ -82,7 +82,7 @@ export class SearchController implements ReactiveController {
       select: (resource) => void this.#select(resource),
       back: () => void this.#back(),
       more: () => void this.#more(),
-      retry: () => void this.#focus.after(this.#run.retry(), '#heading'),
+      retry: () => this.#retry(),
       other: (next) => this.#other(next),
       close: () => this.#host.dispatchEvent(new Event('close')),
       keydown: (event) => this.#keydown(event),
@@ -104,6 +104,10 @@ export class SearchController implements ReactiveController {
     const { restriction } = pass ?? {};
     if (!allowed || !restriction || !where || !isConnected) this.#run.clear();
     else await this.#run.start({ client: clientOf(this.#host), restriction, module, where, language: this.#spoken });
+  }
+
+  #retry(): void {
+    void this.#focus.after(this.#run.retry(), '#heading');
   }
 
   /** More is added below; where nothing is left to add, the first of the new venues takes the focus. */

@@ -1,6 +1,7 @@
 import { initialState, Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { EpassError, isEpassError } from '../../api/failure.js';
+import { whenOnline } from '../page-online.js';
 import { nextMinuteOf, StatusClock } from '../status-clock.js';
 import { finderFor, PAGE_SIZE, type Finder, type Found, type Search } from './finder.js';
 
@@ -18,6 +19,8 @@ export class SearchRun implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #task: Task<[], Found>;
   readonly #clock: StatusClock;
+  readonly #online: () => void;
+  #stopOnline: (() => void) | undefined;
   /** The wait of the last rendering. */
   #shown = 0;
   #finder: Finder | undefined;
@@ -25,8 +28,10 @@ export class SearchRun implements ReactiveController {
   #error: EpassError | null = null;
   #retried: EpassError | null = null;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param online called when the browser is online again after a search that did not get through. */
+  constructor(host: ReactiveControllerHost, online: () => void) {
     this.#host = host;
+    this.#online = online;
     host.addController(this);
     this.#clock = new StatusClock(host);
     this.#task = new Task(host, { autoRun: false, task: (_, { signal }) => this.#ask(signal, this.#retried !== null) });
@@ -75,12 +80,14 @@ export class SearchRun implements ReactiveController {
   /** Forgets everything and ends the request under way. */
   clear(): void {
     this.#finder = undefined;
+    this.#stopOnline?.();
     this.#error = null;
     this.#task.abort();
     this.#host.requestUpdate();
   }
 
   #run(retried: EpassError | null): Promise<void> {
+    this.#stopOnline?.();
     this.#error = null;
     this.#retried = retried;
     return this.#task.run();
@@ -93,9 +100,14 @@ export class SearchRun implements ReactiveController {
     } catch (error) {
       // No failure may look as if nothing was there.
       const failure = isEpassError(error) ? error : new EpassError('network', 'The search was ended.');
-      if (!signal.aborted) this.#error = failure;
+      if (!signal.aborted) this.#fail(failure);
       return initialState;
     }
+  }
+
+  #fail(error: EpassError): void {
+    this.#error = error;
+    if (error.code === 'network') this.#stopOnline = whenOnline(this.#online);
   }
 }
 

@@ -101,6 +101,9 @@ describe('<epass-search> waiting', () => {
   });
 });
 
+/** Long enough for a call that should not be made. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 300));
+
 describe('<epass-search> failing', () => {
   afterEach(closeApis);
 
@@ -141,6 +144,30 @@ describe('<epass-search> failing', () => {
     await server.script('token', [{ json: { token: 'a.new.token', expiresIn: 300 } }]);
     press(panel, '[part=retry]');
     await until(panel, () => ids(panel).length === 2);
+  });
+
+  it('F-01: searches again by itself when the browser is online again, but for nobody who has left', async () => {
+    const { random } = Math;
+    Math.random = () => 0;
+    const server = await anApi({ resources: [{ fault: 'reset' }] });
+    const panel = await settled(await aPanel({ tokenEndpoint: server.tokenEndpoint, airport: 'HKG' }));
+    const failed = (await server.log('resources')).length;
+    panel.remove();
+    dispatchEvent(new Event('online'));
+    await pause();
+    expect(await server.log('resources'), 'out of the page').to.have.length(failed);
+    document.body.append(panel);
+    await settled(panel);
+    expect(message(panel)).to.contain('Try again');
+    await server.script('resources', [two]);
+    dispatchEvent(new Event('online'));
+    await until(panel, () => ids(panel).length === 2);
+    const asked = (await server.log('resources')).length;
+    dispatchEvent(new Event('online'));
+    await pause();
+    expect(await server.log('resources'), 'once it is there').to.have.length(asked);
+    panel.remove();
+    Math.random = random;
   });
 
   it('asks nothing while the server wants to be left alone, whoever presses', async () => {
