@@ -17,11 +17,11 @@ export interface SearchFacts {
 }
 
 /** Where a search starts: a place that is asked for takes the place of the trip. */
-const airportOf = ({ airport }: SearchFacts, { iata, countryOrRegion }: Place): string =>
-  iata || !countryOrRegion ? iataIn(iata ?? airport) : '';
+const airportOf = ({ airport }: SearchFacts, place: Place | undefined): string =>
+  place?.iata || !place?.countryOrRegion ? iataIn(place?.iata ?? airport) : '';
 
 /** Where the search in a module leads as a link, or `null` where it is none. */
-export function searchHref(facts: SearchFacts, module: number, place: Place = {}): string | null {
+export function searchHref(facts: SearchFacts, module: number, place?: Place): string | null {
   const { pass, template, locale } = facts;
   if (!pass || !template) return null;
   return searchLink(template, { module, pass, locale, airport: airportOf(facts, place) });
@@ -31,7 +31,7 @@ export function searchHref(facts: SearchFacts, module: number, place: Place = {}
  * The event that asks the host for a search; `null` when the pass does not allow the module or
  * cannot be used any more.
  */
-export function searchEvent(facts: SearchFacts, module: number, place: Place = {}): CustomEvent | null {
+export function searchEvent(facts: SearchFacts, module: number, place?: Place): CustomEvent | null {
   const { pass, status } = facts;
   if (!pass || !status || isOver(status) || !modulesOf(pass).includes(module)) return null;
   const airport = airportOf(facts, place);

@@ -6,7 +6,7 @@ import { isWithin } from './resource.js';
 import type { Restriction } from './restriction.js';
 import { standingOf, statusOf } from './status.js';
 
-/** What is asked about a pass. Only the facts that are given are judged. */
+/** What is asked about a pass. Only the facts that are given are judged, and what cannot be read is `unknown`. */
 export interface ExplainQuery {
   /** A module number, such as 1 for lounges. */
   readonly module?: number;
@@ -67,16 +67,19 @@ export const UNEXPLAINED: Explanation = Object.freeze({
  * a fact that is covered, since nothing here knows whether the two belong together.
  */
 export function explain(pass: Pass, query: ExplainQuery): Explanation {
+  const asked = (query as ExplainQuery | null | undefined) ?? {}; // pages ask without types, too
   const reasons = [
     ...aboutPass(pass),
-    ...aboutTime(pass, query),
-    ...aboutModule(pass, query),
-    ...aboutPlace(pass, query),
+    ...aboutTime(pass, asked),
+    ...aboutModule(pass, asked),
+    ...aboutPlace(pass, asked),
   ];
   if (reasons.length === 0) reasons.push(reason('pass', 'unknown', 'nothing-asked'));
   const worst = (['no', 'unknown'] as const).find((usable) => reasons.some((one) => one.usable === usable));
   return Object.freeze({ usable: worst ?? 'yes', reasons: Object.freeze(reasons) });
 }
+
+const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function reason(about: Reason['about'], usable: Usable, code: Reason['code']): Reason {
   return Object.freeze({ about, usable, code });
@@ -97,7 +100,7 @@ function aboutPass(pass: Pass): Reason[] {
 
 function aboutTime(pass: Pass, { at }: ExplainQuery): Reason[] {
   if (at === undefined) return [];
-  const time = typeof at === 'string' ? parseInstant(at) : Number(at);
+  const time = typeof at === 'string' ? parseInstant(at) : Number((at as unknown) ?? NaN);
   if (time === null || !Number.isFinite(time)) return [reason('time', 'unknown', 'time-unreadable')];
   const status = statusOf(pass, time);
   switch (status) {
@@ -123,12 +126,12 @@ function aboutModule(pass: Pass, { module }: ExplainQuery): Reason[] {
 }
 
 function aboutPlace({ restriction }: Pass, { iata, countryOrRegion, resourceId }: ExplainQuery): Reason[] {
-  const asked: [kind: Restriction['kind'], code: string | undefined][] = [
-    ['resources', resourceId?.trim()],
-    ['airports', iata && inCapitals(iata)],
-    ['countries', countryOrRegion && inCapitals(countryOrRegion)],
+  const asked: [kind: Restriction['kind'], place: unknown, code: string][] = [
+    ['resources', resourceId, textIn(resourceId).trim()],
+    ['airports', iata, inCapitals(textIn(iata))],
+    ['countries', countryOrRegion, inCapitals(textIn(countryOrRegion))],
   ];
-  return asked.flatMap(([kind, code]) => (code === undefined ? [] : [placeReason(restriction, kind, code)]));
+  return asked.flatMap(([kind, place, code]) => (place === undefined ? [] : [placeReason(restriction, kind, code)]));
 }
 
 /** What one given place is worth, under a restriction that may speak of another kind of place. */

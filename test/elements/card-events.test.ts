@@ -123,6 +123,7 @@ describe('<epass-card> search', () => {
 
   const places: [place: Place | undefined, airport: string | undefined][] = [
     [undefined, 'HKG'],
+    [null as unknown as undefined, 'HKG'], // a page without types
     [{}, 'HKG'],
     [{ iata: 'nrt' }, 'NRT'],
     [{ iata: 'MAN', countryOrRegion: 'GB' }, 'MAN'],

@@ -32,6 +32,8 @@ describe('explain', () => {
     ['an airport under a venue restriction', venues, { iata: 'HKG' }, 'unknown'],
     ['an empty airport code', airports, { iata: '' }, 'unknown'],
     ['null for an airport code, from a page without types', airports, { iata: null as unknown as string }, 'unknown'],
+    ['a number for a venue', venues, { resourceId: 2 as unknown as string }, 'unknown'],
+    ['null for a time', {}, { at: null as unknown as string }, 'unknown'],
     ['anything under an unclear restriction', unclear, { iata: 'HKG', resourceId: 'N00001' }, 'unknown'],
     ['the own module', {}, { module: 1 }, 'yes'],
     ['another module', {}, { module: 3 }, 'no'],
@@ -53,6 +55,8 @@ describe('explain', () => {
     ['a listed airport, but no usage left', { ...airports, availableUsages: 0 }, { iata: 'HKG' }, 'no'],
     ['a listed airport, but an unknown status', { ...airports, ePassStatus: 9 }, { iata: 'HKG', at: NOW }, 'unknown'],
     ['nothing', {}, {}, 'unknown'],
+    ['no question', {}, undefined as unknown as ExplainQuery, 'unknown'],
+    ['null for a question', {}, null as unknown as ExplainQuery, 'unknown'],
   ];
   for (const [title, over, query, usable] of rows) {
     it(`says ${usable} for ${title}`, () => {
