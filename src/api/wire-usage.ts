@@ -3,7 +3,7 @@ import { CANCELLED } from '../pass/status.js';
 import type { Usage } from '../pass/usage.js';
 import { dataIn } from './envelope.js';
 import { EpassError } from './failure.js';
-import { codeIn, count, id, own, readAs, textIn } from './wire-value.js';
+import { codeIn, count, dateTime, id, own, readAs, textIn } from './wire-value.js';
 
 const MAX_USAGES = 10_000;
 
@@ -45,15 +45,10 @@ function parseUsage(order: unknown): Usage | null {
     transportHubName: textIn(extra, 'transportHubName'),
     city: textIn(extra, 'city'),
     countryOrRegion: codeIn(extra, 'countryOrRegion'),
-    orderCreatedDate: dateTimeIn(order, 'orderCreatedDate'),
+    orderCreatedDate: readAs(dateTime, own(order, 'orderCreatedDate')),
     cancelled: own(order, 'status') === CANCELLED || Boolean(cancelledDate),
     usedUsages: readAs(count, own(order, 'usedUsages')),
   });
-}
-
-function dateTimeIn(source: unknown, key: string): string | null {
-  const text = textIn(source, key);
-  return text !== null && parseInstant(text) !== null ? text : null;
 }
 
 /** An order without a readable date sorts as the oldest. */

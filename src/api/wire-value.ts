@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { inCapitals } from '../pass/code.js';
+import { parseInstant } from '../pass/instant.js';
 
 /** Numbers of the API are whole and exact; a number in quotes is not one. */
 export const count = v.pipe(
@@ -17,6 +18,12 @@ export const id = v.union([
     v.transform((number) => String(number)),
   ),
 ]);
+
+/** A moment, kept as the text that it is. */
+export const dateTime = v.pipe(
+  v.string(),
+  v.check((text) => parseInstant(text) !== null),
+);
 
 /** What a schema reads, or `null` where it reads nothing. */
 export function readAs<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T | null {

@@ -1,16 +1,11 @@
 import * as v from 'valibot';
-import { parseInstant } from '../pass/instant.js';
 import type { Pass } from '../pass/pass.js';
 import { dataIn } from './envelope.js';
 import { EpassError } from './failure.js';
 import { readRestriction } from './wire-restriction.js';
-import { count, id, isObject, own } from './wire-value.js';
+import { count, dateTime, id, isObject, own } from './wire-value.js';
 
 const name = v.string();
-const dateTime = v.pipe(
-  v.string(),
-  v.check((text) => parseInstant(text) !== null),
-);
 const modules = v.array(v.unknown());
 
 /** Each is a control of the card; the documented ones are six. */
