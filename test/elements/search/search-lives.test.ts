@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { signOut } from '../../../src/client.js';
 import { part, parts } from '../../support/card.js';
 import type { FaultAnswer } from '../../support/fault-server.js';
@@ -101,9 +101,6 @@ describe('<epass-search> waiting', () => {
   });
 });
 
-/** Long enough for a call that should not be made. */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 300));
-
 describe('<epass-search> failing', () => {
   afterEach(closeApis);
 
@@ -154,7 +151,7 @@ describe('<epass-search> failing', () => {
     const failed = (await server.log('resources')).length;
     panel.remove();
     dispatchEvent(new Event('online'));
-    await pause();
+    await nextFrame();
     expect(await server.log('resources'), 'out of the page').to.have.length(failed);
     document.body.append(panel);
     await settled(panel);
@@ -164,7 +161,7 @@ describe('<epass-search> failing', () => {
     await until(panel, () => ids(panel).length === 2);
     const asked = (await server.log('resources')).length;
     dispatchEvent(new Event('online'));
-    await pause();
+    await nextFrame();
     expect(await server.log('resources'), 'once it is there').to.have.length(asked);
     panel.remove();
     Math.random = random;

@@ -47,14 +47,15 @@ describe('the suggestions for a place', () => {
     it(`are whole in ${where}`, async () => {
       document.documentElement.dir = direction;
       const panel = await aClippedBox(className);
-      const [list, place] = [find(panel, '[role=listbox]'), field(panel)].map((one) => one.getBoundingClientRect());
+      const list = find(panel, '[role=listbox]').getBoundingClientRect();
+      const place = field(panel).getBoundingClientRect();
       const options = [...root(panel).querySelectorAll('[role=option]')];
-      const inSight = options.filter((option) => option.getBoundingClientRect().bottom <= list!.bottom); // others are scrolled to
+      const inSight = options.filter((option) => option.getBoundingClientRect().bottom <= list.bottom); // others are scrolled to
       expect(inSight).to.have.length.at.least(5);
       expect(inSight.map((option) => isPressable(panel, option))).to.deep.equal(inSight.map(() => true));
       const side = direction === 'rtl' ? 'right' : 'left';
-      expect(Math.abs(list![side] - place![side])).to.be.lessThan(1.5);
-      expect(list!.width).to.be.at.least(place!.width - 1);
+      expect(Math.abs(list[side] - place[side])).to.be.lessThan(1.5);
+      expect(list.width).to.be.at.least(place.width - 1);
       key(panel, 'Escape');
       await panel.updateComplete;
       expect(find(panel, '[role=listbox]').checkVisibility()).to.equal(false);
