@@ -37,6 +37,25 @@ describe('what a page loads for a search', () => {
     await directory;
   });
 
+  it('is asked for once when the airports are out of reach, and countries and codes are places still', async () => {
+    const { page, asked } = await open();
+    const protocol = await page.createCDPSession();
+    await protocol.send('Network.enable');
+    await protocol.send('Network.setBlockedURLs', { urls: ['*/directory-*'] });
+    await pressIn(page, 0, '[part~=module-1] .button');
+    await answered(page, /HKG/);
+    for (const [typed, found] of [['japan', /Japan/], ['man', /MAN/]] as const) {
+      await pressIn(page, 0, '#place');
+      await page.keyboard.down('Control');
+      await page.keyboard.press('a');
+      await page.keyboard.up('Control');
+      await page.keyboard.type(typed);
+      await page.keyboard.press('Enter');
+      await answered(page, found);
+    }
+    assert.equal(asked(AIRPORTS).length, 1);
+  });
+
   it('is nothing at all when the controls are links: the middle button opens a tab, the left one goes there', async () => {
     const { page, asked } = await open();
     await page.$$eval('epass-card', async (cards) => {

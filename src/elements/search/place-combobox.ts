@@ -52,11 +52,10 @@ export class PlaceCombobox {
     return this.typed && this.#loaded !== null && this.text.trim() !== '' && this.suggestions.length === 0;
   }
 
-  /** Loads the directory. Without it, three letters still are an airport. */
+  /** Loads the directory, once: a file that is out of reach is not asked for again with each key. */
   async load(): Promise<void> {
     this.#directory ??= openAirports();
     this.#loaded = await this.#directory;
-    if (this.#loaded === null) this.#directory = undefined;
     this.#host.requestUpdate();
   }
 
@@ -97,6 +96,7 @@ export class PlaceCombobox {
   async takeTyped(): Promise<boolean> {
     if (this.suggestions.length === 0 && this.#loaded === null) {
       const turn = this.#turn;
+      this.#directory = undefined; // who presses asks again for one that was out of reach
       await this.load();
       if (turn !== this.#turn) return true; // the traveller went on typing
       this.#suggest();

@@ -4,9 +4,6 @@ import { keyOf, type PlaceControl, type SearchWhere } from './place.js';
 import type { PlaceCombobox } from './place-combobox.js';
 import type { Suggestion } from './suggestions.js';
 
-/** Whether the list can float above the page, at its field: no box of the page with `overflow: hidden` cuts it off. */
-const FLOATS = CSS.supports('anchor-name: --_epass-place');
-
 /** What the view of a place control needs. */
 export interface PlaceModel {
   readonly control: PlaceControl;
@@ -52,6 +49,8 @@ function choiceView({ picked, strings, nameOf, pick }: PlaceModel, places: reado
 }
 
 function boxView({ box, strings }: PlaceModel): TemplateResult {
+  // Above the page, where the browser can tie it to its field: no box with `overflow: hidden` cuts it off.
+  const floats = CSS.supports('anchor-name: --_epass-place');
   const { open, active, suggestions, unknown } = box;
   return html`<label class="label" id="place-label" for="place">${strings.placeAnywhere}</label>
     <div class="combobox">
@@ -62,7 +61,7 @@ function boxView({ box, strings }: PlaceModel): TemplateResult {
         placeholder=${strings.placeExample} .value=${box.text}
         @input=${box.input} @keydown=${box.keydown} @blur=${box.close} />
       <ul class="suggestions" id="suggestions" role="listbox" aria-labelledby="place-label" ?hidden=${!open}
-        popover=${FLOATS ? 'manual' : nothing}>
+        popover=${floats ? 'manual' : nothing}>
         ${suggestions.map((suggestion, index) => suggestionView(suggestion, index, box))}
       </ul>
     </div>`;

@@ -1,7 +1,7 @@
 import type { Airport } from '../../airports/airport.js';
 import type { AirportDirectory } from '../../airports/directory.js';
 import type { Formatter } from '../../locale/format.js';
-import { countryCalled } from './countries.js';
+import { countryCalled, namedCountries } from './countries.js';
 import type { SearchWhere } from './place.js';
 
 const MOST = 8;
@@ -18,7 +18,7 @@ export interface Suggestion {
 
 /**
  * What a typed text may mean: the airport or country with that code first, then countries with a word that starts so,
- * then other airports. Without the directory, three letters still are an airport.
+ * then other airports. Without the directory, three letters still are an airport, and countries have their names.
  */
 export function suggestionsFor(
   text: string,
@@ -28,21 +28,22 @@ export function suggestionsFor(
   if (text === '') return [];
   const found = directory?.find(text, { limit: Infinity, countryName: countryNameOf(format) }) ?? [];
   const code = text.toUpperCase();
-  if (found.length === 0 && CODE.test(text)) return [{ where: { kind: 'airport', iata: code }, label: code, note: '' }];
-  const airports = found.slice(0, MOST).map((airport) => suggestionOf(airport, format));
-  const called = countryCalled(text, directory);
+  const bare: Suggestion[] = CODE.test(text) ? [{ where: { kind: 'airport', iata: code }, label: code, note: '' }] : [];
+  const airports = found.length > 0 ? found.slice(0, MOST).map((airport) => suggestionOf(airport, format)) : bare;
+  const called = countryCalled(text, directory, format);
   const named = called ? [countryAs(called, format)] : [];
-  const others = countriesFor(text, found, format).filter(({ where }) => where.code !== called);
-  const exact = named.length === 0 && found[0]?.iata === code ? 1 : 0;
+  const codes = directory ? found.map(({ country }) => country) : namedCountries(format);
+  const others = countriesFor(text, new Set(codes), format).filter(({ where }) => where.code !== called);
+  const exact = named.length === 0 && (airports === bare || found[0]?.iata === code) ? 1 : 0;
   return [...named, ...airports.slice(0, exact), ...others, ...airports.slice(exact)].slice(0, MOST);
 }
 
 type CountrySuggestion = Suggestion & { readonly where: { readonly kind: 'country'; readonly code: string } };
 
-function countriesFor(text: string, airports: readonly Airport[], format: Formatter): readonly CountrySuggestion[] {
+function countriesFor(text: string, codes: ReadonlySet<string>, format: Formatter): readonly CountrySuggestion[] {
   if (!COUNTRY.test(text)) return [];
   const wanted = fold(text);
-  const countries = [...new Set(airports.map(({ country }) => country))].map((code) => {
+  const countries = [...codes].map((code) => {
     const country = countryAs(code, format);
     return { ...country, at: ` ${fold(country.label)}`.indexOf(` ${wanted}`) };
   });

@@ -33,6 +33,33 @@ describe('suggestionsFor', () => {
     });
   }
 
+  const alone: [text: string, locale: string, wheres: string[]][] = [
+    ['hkg', 'en', ['HKG']],
+    ['Japan', 'en', ['JP']],
+    ['deutschl', 'de', ['DE']],
+    ['日本', 'ja', ['JP']],
+    ['jp', 'en', ['JP']],
+    ['UK', 'en', ['GB']],
+    ['uae', 'en', ['AE', 'UAE']],
+    ['per', 'en', ['PER', 'PE']],
+    ['Niger', 'en', ['NE', 'NG']],
+    ['united', 'en', ['AE', 'GB', 'US']],
+    ['LA', 'en', []],
+    ['su', 'en', []], // Russia's, once
+    ['eu', 'en', []],
+    ['zz', 'en', []],
+    ['yd', 'en', []],
+    ['European Union', 'en', []],
+    ['nowhere', 'en', []],
+  ];
+  for (const [text, locale, wheres] of alone) {
+    it(`offers ${wheres.join(', ') || 'nothing'} for "${text}" in ${locale} without the directory`, () => {
+      const found = suggestionsFor(text, null, formatterFor(locale)).map(({ where }) => where);
+      const codes = found.map((where) => (where.kind === 'airport' ? where.iata : where.kind === 'country' ? where.code : ''));
+      expect(text === 'united' ? codes.sort().slice(0, 3) : codes).to.deep.equal(wheres);
+    });
+  }
+
   for (const text of ['UK', 'US', 'usa', 'UAE', 'turkey']) {
     it(`offers the country before the airports whose code begins with "${text}", and once`, () => {
       const found = suggestionsFor(text, directory, formatterFor('en'));
