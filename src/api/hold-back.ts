@@ -4,10 +4,14 @@ const SHORTEST = 1000;
 const LONGEST = 60_000;
 
 let onlineSince = -Infinity;
-const remembered = new WeakSet<object>();
+const remembered = new WeakMap<object, number>();
 
-/** Whether somebody was held back by this failure, which may be over by now. */
-export const isRemembered = (error: unknown): boolean => isEpassError(error) && remembered.has(error);
+/**
+ * Until when somebody is held back by this failure, which may be over by now; by `performance.now()`. `null` for a
+ * failure that came of a try.
+ */
+export const heldUntil = (error: unknown): number | null =>
+  isEpassError(error) ? (remembered.get(error) ?? null) : null;
 
 /** Notes that the browser is online again: nobody is held back from what failed for want of a network before. */
 export function noteOnline(): void {
@@ -16,7 +20,8 @@ export function noteOnline(): void {
 
 /**
  * Holds callers back from something that keeps failing: for a second after the first failure, then twice as long
- * each time, up to a minute. So a hundred cards ask a failing token endpoint once, not a hundred times.
+ * each time, up to a minute. So a hundred cards ask a failing token endpoint once, not a hundred times. A refusal holds
+ * for a second each time: it is an answer, and another one may come at once, as after a sign-in.
  */
 export class HoldBack {
   #failures = 0;
@@ -29,7 +34,7 @@ export class HoldBack {
     const failure = this.#failure;
     if (failure?.code === 'network' && this.#begun <= onlineSince) return;
     if (!failure || performance.now() >= this.#until) return;
-    remembered.add(failure);
+    remembered.set(failure, this.#until);
     throw failure;
   }
 
@@ -37,6 +42,7 @@ export class HoldBack {
   note(error: unknown, begun: number): void {
     if (error === null) this.#failures = 0;
     if (!isEpassError(error)) return void (this.#failure = null);
+    if (!error.retryable) this.#failures = 0;
     const wait = Math.min(LONGEST, SHORTEST * 2 ** this.#failures);
     this.#failures += 1;
     this.#failure = error;

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { EpassError } from '../api/failure.js';
+import { heldUntil } from '../api/hold-back.js';
 import { configuring, type Configured } from './configure.js';
 import { whenOnline } from './page-online.js';
 import type { PassLoader } from './pass-loader.js';
@@ -15,7 +16,7 @@ const mayBeOver = ({ retryable, code }: EpassError): boolean => retryable || cod
 
 /**
  * Loads a pass again where nobody has to ask for it: once when the browser is online again, once at the end of a
- * wait that the server asked for, and when the page is seen again after a while.
+ * wait that the server asked for or that others brought about, and when the page is seen again after a while.
  */
 export class AutoReload implements ReactiveController, Configured {
   readonly #host: ReactiveControllerHost & Element;
@@ -27,6 +28,7 @@ export class AutoReload implements ReactiveController, Configured {
   /** Whether the one try by itself has been made, since the last good answer. */
   #tried = false;
   #stopOnline: (() => void) | undefined;
+  #heldBack: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost & Element, loader: PassLoader) {
     this.#host = host;
@@ -51,27 +53,38 @@ export class AutoReload implements ReactiveController, Configured {
   hostUpdate(): void {
     const { error } = this.#loader.record;
     if (error === this.#error || !this.#host.isConnected) return;
-    this.#stopOnline?.();
+    this.#stop();
     this.#stopOnline = error?.code === 'network' ? whenOnline(() => this.#comeBack()) : undefined;
     this.#error = error;
     this.#tried &&= error !== null;
     const wait = (error?.retryAt ?? 0) - performance.now();
     this.#soon = wait <= SOON;
     this.#due = error?.retryAt !== undefined && wait > 0 ? error.retryAt + Math.random() * SPREAD : null;
+    const held = this.#due === null ? heldUntil(error) : null;
+    if (held !== null) this.#heldBack = setTimeout(() => this.#tryOnce(), held - performance.now()); // all share a call
   }
 
   hostUpdated(): void {
     if (this.#due === null || this.wait > 0) return;
     this.#due = null;
-    if (!this.#soon || this.#tried || !this.#isSeen) return;
+    if (this.#soon) queueMicrotask(() => this.#tryOnce()); // this update comes to its end first
+  }
+
+  #tryOnce(): void {
+    if (this.#tried || !this.#isSeen) return;
     this.#tried = true;
-    queueMicrotask(() => this.#loader.again()); // this update comes to its end first
+    this.#loader.again();
   }
 
   hostDisconnected(): void {
     configuring.leave(this);
-    this.#stopOnline?.();
+    this.#stop();
     this.#error = null; // it waits anew when it is back
+  }
+
+  #stop(): void {
+    this.#stopOnline?.();
+    clearTimeout(this.#heldBack);
   }
 
   /** Tries once more; if that comes to the same failure, the next time that the network is back counts again. */

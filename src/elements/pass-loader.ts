@@ -1,7 +1,7 @@
 import { initialState, Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { EpassClient, PassId } from '../api/client.js';
-import { isRemembered } from '../api/hold-back.js';
+import { heldUntil } from '../api/hold-back.js';
 import { parsePass } from '../api/wire.js';
 import { clientOf } from './client-options.js';
 import { FetchLifetime, type Fetching } from './fetch-lifetime.js';
@@ -171,7 +171,7 @@ export class PassLoader implements ReactiveController, Fetching, CacheListener {
       this.record.fetched(pass, fetched);
     } catch (error) {
       if (signal.aborted) return;
-      if (!fresh && isRemembered(error) && this.#wantsNew()) {
+      if (!fresh && heldUntil(error) !== null && this.#wantsNew()) {
         await this.#ask(client, id, signal);
         return;
       }

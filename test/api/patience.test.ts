@@ -14,17 +14,31 @@ describe('a token endpoint that keeps failing', () => {
   });
 
   it('D-7: is left alone for a second, then twice as long each time, up to a minute', async () => {
-    const { server, ask } = await scene({ token: [{ status: 403 }] });
+    retryAtOnce();
+    const { server, ask } = await scene({ token: [{ status: 503 }] });
     await failureOf(ask());
     for (const [round, seconds] of [1, 2, 4, 8, 16, 32, 60, 60].entries()) {
       later(seconds * SECOND - 500);
       await failureOf(ask());
-      expect(await server.log('token'), `held for ${seconds} s`).to.have.length(round + 1);
+      expect(await server.log('token'), `held for ${seconds} s`).to.have.length(2 * (round + 1)); // each with its retry
       later(500);
       await failureOf(ask());
-      expect(await server.log('token'), `asked after ${seconds} s`).to.have.length(round + 2);
+      expect(await server.log('token'), `asked after ${seconds} s`).to.have.length(2 * (round + 2));
     }
   });
+
+  for (const status of [401, 403, 404]) {
+    it(`D-7: is left alone for a second each time that it refuses with ${status}`, async () => {
+      const { server, ask } = await scene({ token: [{ status }] });
+      for (const round of [1, 2, 3, 4]) {
+        await failureOf(ask());
+        later(SECOND - 500);
+        await failureOf(ask());
+        expect(await server.log('token'), 'held').to.have.length(round);
+        later(500);
+      }
+    });
+  }
 
   it('D-7: is asked when a person asks, and then left alone again', async () => {
     const { server, ask } = await scene({ token: [{ status: 401 }, { status: 401 }, aToken()] });

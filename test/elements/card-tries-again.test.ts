@@ -1,4 +1,4 @@
-import { aTimeout, expect, nextFrame, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { signOut, type EpassCardElement } from '../../src/pure.js';
 import { aToken, later, replace, restore, retryAtOnce, triesIn } from '../api/support.js';
 import { aCard, aServer, closeServers, part, parts, text } from '../support/card.js';
@@ -282,5 +282,19 @@ describe('<epass-card> that the server asks for patience (F-14)', () => {
     const other = await aCard({ orderId: 'DP2', tokenEndpoint: server.tokenEndpoint });
     await oneEvent(other, 'epass-error');
     expect(await server.log('token')).to.have.length(4);
+  });
+
+  it('D-7: asks by itself, all cards together, when those that were held back may ask again', async () => {
+    const { card, server } = await aFailedCard([answer()], [{ status: 401 }, { status: 401 }, aToken()]);
+    const others = await Promise.all(['DP2', 'DP3', 'DP4'].map((orderId) => aCard({ orderId, tokenEndpoint: server.tokenEndpoint })));
+    await waitUntil(() => others.every(({ error }) => error?.code === 'auth-required'));
+    expect(await server.log('token')).to.have.length(1);
+    others.pop()?.remove();
+    await waitUntil(async () => (await server.log('token')).length === 2, 'the second try', { timeout: 3000 });
+    const late = await aCard({ orderId: 'DP5', tokenEndpoint: server.tokenEndpoint });
+    await oneEvent(late, 'epass-error');
+    await oneEvent(late, 'epass-load');
+    expect([card, ...others].map(({ state }) => state), 'by itself once, and not who asked').to.deep.equal(['error', 'error', 'error']);
+    expect(await server.log('token')).to.have.length(3);
   });
 });
