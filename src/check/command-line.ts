@@ -75,7 +75,7 @@ type Config = { options: typeof options; allowPositionals: true; strict: true };
 type Values = ReturnType<typeof parsed>['values'];
 
 function targetOf(url: string, values: Values, env: Readonly<Record<string, string | undefined>>): Target {
-  const endpoint = webAddress(url, 'the URL');
+  const endpoint = webAddress(url, 'the URL', 'https://bank.example/epass/token');
   if (endpoint.username || endpoint.password || url.includes('#')) {
     throw new Wrong('the URL must have no user name and no fragment');
   }
@@ -90,15 +90,16 @@ function targetOf(url: string, values: Values, env: Readonly<Record<string, stri
   return { endpoint, page, limit: LIMIT, ...given };
 }
 
-function webAddress(text: string, what: string): URL {
+function webAddress(text: string, what: string, example: string): URL {
   const url = URL.canParse(text) ? new URL(text) : null;
-  if (!url || !/^https?:$/.test(url.protocol)) throw new Wrong(`${what} must be like https://bank.example/epass/token`);
+  if (!url || !/^https?:$/.test(url.protocol)) throw new Wrong(`${what} must be like ${example}`);
   return url;
 }
 
 function originOf(text: string): string {
-  const { origin, href } = webAddress(text, '--origin');
-  if (`${origin}/` !== href) throw new Wrong('--origin must be like https://bank.example');
+  const example = 'https://bank.example';
+  const { origin, href } = webAddress(text, '--origin', example);
+  if (`${origin}/` !== href) throw new Wrong(`--origin must be like ${example}`);
   return origin;
 }
 

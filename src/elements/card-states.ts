@@ -13,8 +13,9 @@ export class CardStates {
 
   constructor(host: HTMLElement) {
     this.#host = host;
-    // Engines older than those that we support may have none; `data-state` serves there.
-    this.#states = host.attachInternals().states;
+    // Older engines, and those that tests of pages run in, may have none; `data-state` serves there.
+    const { attachInternals } = host as Partial<HTMLElement>;
+    this.#states = attachInternals?.call(host).states;
   }
 
   show(state: CardState, status: PassStatus | null, stale: boolean): void {

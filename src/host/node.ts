@@ -144,10 +144,12 @@ async function send(answer: Response, req: IncomingMessage, res: ServerResponse)
   if (cookies.length > 0) res.appendHeader('Set-Cookie', cookies);
   const body = new Uint8Array(await answer.arrayBuffer());
   res.end(req.method === 'HEAD' ? undefined : body, () => {
-    if (!req.complete) streamOf(req)?.close();
+    if (!req.complete) streamOf(req)?.close(CANCEL);
   });
 }
 
 /** The stream of a request over HTTP/2, which else stays open until the caller ends it. */
 const streamOf = (req: IncomingMessage & { readonly stream?: Stream }): Stream | undefined => req.stream;
-type Stream = { close(): void };
+type Stream = { close(code: number): void };
+/** `NGHTTP2_CANCEL`: without it the stream waits for a body that nobody reads. */
+const CANCEL = 8;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { signOut, type EpassCardElement, type EpassSearchElement } from '../../src/pure.js';
+import { replace, restore } from '../api/support.js';
 import { aCard, aCardOf, aServer, closeServers, freezeClock, part, parts, text } from '../support/card.js';
 import { anOrder } from '../support/pass.js';
 import { open, panelOf } from '../support/search-card.js';
@@ -69,6 +70,13 @@ describe('<epass-card> with odd input', () => {
       expect([card.status, text(card, 'airport')]).to.deep.equal(['upcoming', sentence]);
     });
   }
+
+  it('is whole where elements have no internals, as in a DOM for tests of pages', async () => {
+    replace(HTMLElement.prototype, 'attachInternals', undefined as never);
+    const card = await aCardOf();
+    expect([card.state, card.dataset.state]).to.deep.equal(['ready', 'ready']);
+    restore();
+  });
 
   it('counts a blank token endpoint as none', async () => {
     const card = await aCard({ orderId: ID, tokenEndpoint: '  ' });

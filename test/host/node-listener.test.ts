@@ -162,7 +162,7 @@ describe('toNodeListener', () => {
     assert.equal(headers[':status'], 200);
   });
 
-  it('ends a stream of HTTP/2 with its answer, though a body could still come', async () => {
+  for (const bytes of [20_000, 300_000]) it(`ends a stream of HTTP/2 with its answer to ${bytes} bytes, though more could come`, async () => {
     const { handle } = partner();
     const open = new Set<object>();
     const server = createHttp2((req, res) =>
@@ -176,7 +176,7 @@ describe('toNodeListener', () => {
     const session = connectHttp2(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
     const stream = session.request({ ':method': 'POST', ':path': '/epass/token', ...own });
     stream.on('error', () => undefined);
-    stream.write('x'.repeat(20_000));
+    stream.write('x'.repeat(bytes));
     const [headers] = (await once(stream, 'response')) as [Record<string, unknown>];
     stream.resume();
     await once(stream, 'close');
