@@ -9,6 +9,7 @@ import { css } from 'lit';
 export const baseStyles = css`
   .base {
     all: initial;
+    -webkit-locale: revert-layer; /* that of lang, by which fonts are chosen and lines broken */
     --_epass-surface: var(--epass-color-surface, light-dark(#ffffff, #1a1d24));
     --_epass-text: var(--epass-color-text, light-dark(#1b2130, #eef1f6));
     --_epass-muted: var(--epass-color-muted, light-dark(#566074, #aab3c4));
@@ -30,7 +31,7 @@ export const baseStyles = css`
     overflow-wrap: anywhere;
     line-break: strict;
     word-break: auto-phrase; /* Japanese */
-    text-align: start;
+    text-align: left;
     color: var(--_epass-text);
   }
   .base.light {

@@ -8,7 +8,6 @@ import { controlStyles } from './controls.styles.js';
 import type { doorView } from './door.view.js';
 import { styles } from './epass-card.styles.js';
 import { passView } from './epass-card.views.js';
-import { historyStyles } from './history.styles.js';
 import type { historyView } from './history.view.js';
 import { layoutStyles } from './layout.styles.js';
 import { mediaStyles } from './media.styles.js';
@@ -24,7 +23,7 @@ import { failureView, skeletonView } from './waiting.views.js';
 
 /** The looks of a card, the more special ones last, as one sheet: browsers match it once a card. */
 export const cardStyles = css`
-  ${baseStyles} ${styles} ${controlStyles} ${passStyles} ${meterStyles} ${waitingStyles} ${historyStyles}
+  ${baseStyles} ${styles} ${controlStyles} ${passStyles} ${meterStyles} ${waitingStyles}
   ${showControlStyles} ${modulesStyles} ${layoutStyles} ${mediaStyles}
 `;
 

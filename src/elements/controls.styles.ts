@@ -37,6 +37,9 @@ export const controlStyles = css`
     border-radius: calc(var(--_epass-radius) * 0.6);
     cursor: pointer;
   }
+  .button[aria-expanded='true'] {
+    text-decoration: underline;
+  }
   .button:disabled,
   .button[aria-disabled='true'] {
     color: var(--_epass-muted);

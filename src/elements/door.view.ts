@@ -6,7 +6,7 @@ import type { Words } from '../locale/words.js';
 import { parseInstant } from '../pass/instant.js';
 import type { Pass } from '../pass/pass.js';
 import type { PassStatus } from '../pass/status.js';
-import { holderText } from './pass-texts.js';
+import { fromText, holderText } from './pass-texts.js';
 
 /** The white border that a reader needs, in modules of the code. */
 const QUIET_ZONE = 4;
@@ -39,7 +39,8 @@ export function doorView(model: DoorModel): TemplateResult {
   </dialog>`;
 }
 
-function factsView({ pass, status, strings, format, now, checkedAt, stale }: DoorModel): TemplateResult {
+function factsView(model: DoorModel): TemplateResult {
+  const { pass, status, strings, format, now, checkedAt, stale } = model;
   const until = parseInstant(pass.expirationDate);
   const said = strings.status[status];
   return html`<div class="door-facts">
@@ -49,6 +50,7 @@ function factsView({ pass, status, strings, format, now, checkedAt, stale }: Doo
     ${stale && checkedAt !== null
       ? html`<div class="door-stale">${strings.stale(format.age(now - checkedAt))}</div>`
       : nothing}
+    ${status === 'upcoming' ? html`<div>${fromText(model)}</div>` : nothing}
     <div>${until === null ? strings.validityMissing : strings.validUntil(format.dateTime(until))}</div>
   </div>`;
 }

@@ -32,11 +32,14 @@ export const styles = css`
   ::slotted([slot='actions']) {
     margin-block-start: 0.75em;
   }
-  .search {
-    --epass-font-size: 1em; /* the card's own size, not a second time that of the page */
+  .search,
+  .history {
     margin-block-start: var(--_epass-space);
     padding-block-start: var(--_epass-space);
     border-block-start: 1px dashed var(--_epass-border);
+  }
+  .search {
+    --epass-font-size: 1em; /* the card's own size, not a second time that of the page */
   }
   .foot {
     display: flex;

@@ -1,12 +1,7 @@
 import { css } from 'lit';
 
-/** The look of the list of past visits. */
+/** The look of the list of past visits, loaded with it. */
 export const historyStyles = css`
-  .history {
-    margin-block-start: var(--_epass-space);
-    padding-block-start: calc(var(--_epass-space) * 0.75);
-    border-block-start: 1px dashed var(--_epass-border);
-  }
   .visits {
     display: grid;
     gap: 0.75em;

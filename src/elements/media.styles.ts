@@ -22,6 +22,9 @@ export const mediaStyles = css`
       background: Highlight;
       forced-color-adjust: none;
     }
+    .over .meter {
+      opacity: 1;
+    }
     .button[aria-disabled='true'] {
       color: GrayText;
       border-color: GrayText;

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { loadChunk } from '../api/chunk.js';
 import type { ClientOptions } from '../api/client.js';
 import { iataIn } from '../pass/code.js';
@@ -10,7 +10,7 @@ import type { PassWatch } from './pass-watch.js';
 import type { UsageLog } from './usage-log.js';
 import { NO_LOG } from './usage-log-state.js';
 
-type Host = ReactiveControllerHost & Element & ClientOptions & { readonly airport: string; readonly history: boolean };
+type Host = LitElement & ClientOptions & { readonly airport: string; readonly history: boolean };
 
 /** What a card asks for beside its pass: the venues at the airport of the trip, and the visits so far. */
 export class PassExtras implements ReactiveController {

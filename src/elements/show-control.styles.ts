@@ -40,7 +40,13 @@ export const showControlStyles = css`
       inline-size: max(1.75em, 24px);
       block-size: max(1.75em, 24px);
       padding: 0.25em;
+      position: relative;
       font-size: 0.9375em; /* that of its row, which must not grow */
+    }
+    .show::after {
+      position: absolute;
+      inset: -0.625em -0.75em -0.625em -0.125em; /* more to hit, with nothing else there */
+      content: '';
     }
   }
 `;

@@ -1,13 +1,16 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { LitElement } from 'lit';
 import type { ClientOptions } from '../api/client.js';
 import { isEpassError } from '../api/failure.js';
 import type { Pass } from '../pass/pass.js';
+import { cardStyles } from './card.view.js';
 import { clientOf, reachesApi } from './client-options.js';
+import { addStyles } from './document-styles.js';
 import { FetchLifetime, type Fetching } from './fetch-lifetime.js';
+import { historyStyles } from './history.styles.js';
 import { whenOnline } from './page-online.js';
 import { NO_LOG, type UsageLogState } from './usage-log-state.js';
 
-type Host = ReactiveControllerHost & Pick<Node, 'isConnected'> & ClientOptions & { readonly history: boolean };
+type Host = LitElement & ClientOptions & { readonly history: boolean };
 
 /**
  * Lists the usages of the shown pass, anew with each new answer about it. A list that cannot be had is said
@@ -24,6 +27,7 @@ export class UsageLog implements Fetching {
   constructor(host: Host, pass: () => Pass | null) {
     this.#host = host;
     this.#pass = pass;
+    addStyles(host, historyStyles, cardStyles);
     host.addController(this);
     new FetchLifetime(host, this);
   }

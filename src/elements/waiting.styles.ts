@@ -82,6 +82,7 @@ export const waitingStyles = css`
     place-content: center;
     justify-items: center;
     text-align: center;
+    text-wrap: balance;
   }
   .retry {
     min-inline-size: 9em;

@@ -78,9 +78,9 @@ export const en: Strings = {
   airportUnknown: 'We cannot tell whether it is accepted at {iata}',
   searchLabel: 'Where to use it',
   searchOff: {
-    'used-up': 'No search: all visits used',
-    expired: 'No search: pass expired',
-    cancelled: 'No search: pass cancelled',
+    'used-up': 'All visits used',
+    expired: 'Pass expired',
+    cancelled: 'Pass cancelled',
   },
   searchNone: 'No service is named on this pass',
   searchModuleCount: '{search} ({count})',

@@ -76,9 +76,9 @@ const ar: Strings = {
   airportUnknown: 'لا نعلم إن كان مقبولًا في مطار {iata}',
   searchLabel: 'أماكن الاستخدام',
   searchOff: {
-    'used-up': 'لا بحث: استُخدمت جميع الزيارات',
-    expired: 'لا بحث: انتهت صلاحية التصريح',
-    cancelled: 'لا بحث: أُلغي التصريح',
+    'used-up': 'استُخدمت جميع الزيارات',
+    expired: 'انتهت صلاحية التصريح',
+    cancelled: 'أُلغي التصريح',
   },
   searchNone: 'لا توجد خدمة محددة في هذا التصريح',
   searchModuleCount: '{search} ({count})',

@@ -69,9 +69,9 @@ const de: Strings = {
   airportUnknown: 'Wir wissen nicht, ob er am Flughafen {iata} gilt',
   searchLabel: 'Wo Sie ihn nutzen können',
   searchOff: {
-    'used-up': 'Keine Suche: alle Besuche genutzt',
-    expired: 'Keine Suche: Pass abgelaufen',
-    cancelled: 'Keine Suche: Pass storniert',
+    'used-up': 'Alle Besuche genutzt',
+    expired: 'Pass abgelaufen',
+    cancelled: 'Pass storniert',
   },
   searchNone: 'Auf diesem Pass ist kein Angebot angegeben',
   searchModuleCount: '{search} ({count})',

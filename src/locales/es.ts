@@ -82,9 +82,9 @@ const es: Strings = {
   airportUnknown: 'No sabemos si se acepta en {iata}',
   searchLabel: 'Dónde usarlo',
   searchOff: {
-    'used-up': 'Sin búsqueda: visitas agotadas',
-    expired: 'Sin búsqueda: pase caducado',
-    cancelled: 'Sin búsqueda: pase cancelado',
+    'used-up': 'Visitas agotadas',
+    expired: 'Pase caducado',
+    cancelled: 'Pase cancelado',
   },
   searchNone: 'Este pase no indica ningún servicio',
   searchModuleCount: '{search} ({count})',

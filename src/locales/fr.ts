@@ -82,9 +82,9 @@ const fr: Strings = {
   airportUnknown: 'Nous ne savons pas s’il est accepté à {iata}',
   searchLabel: 'Où l’utiliser',
   searchOff: {
-    'used-up': 'Pas de recherche\u202F: visites épuisées',
-    expired: 'Pas de recherche\u202F: pass expiré',
-    cancelled: 'Pas de recherche\u202F: pass annulé',
+    'used-up': 'Visites épuisées',
+    expired: 'Pass expiré',
+    cancelled: 'Pass annulé',
   },
   searchNone: 'Aucun service indiqué sur ce pass',
   searchModuleCount: '{search} ({count})',

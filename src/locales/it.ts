@@ -82,9 +82,9 @@ const it: Strings = {
   airportUnknown: 'Non sappiamo se sia accettato a {iata}',
   searchLabel: 'Dove usarlo',
   searchOff: {
-    'used-up': 'Niente ricerca: visite esaurite',
-    expired: 'Niente ricerca: pass scaduto',
-    cancelled: 'Niente ricerca: pass annullato',
+    'used-up': 'Visite esaurite',
+    expired: 'Pass scaduto',
+    cancelled: 'Pass annullato',
   },
   searchNone: 'Nessun servizio indicato su questo pass',
   searchModuleCount: '{search} ({count})',

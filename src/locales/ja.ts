@@ -69,9 +69,9 @@ const ja: Strings = {
   airportUnknown: '{iata}で利用できるか不明です',
   searchLabel: '利用場所を探す',
   searchOff: {
-    'used-up': '検索できません：すべて使用済みです',
-    expired: '検索できません：パスは期限切れです',
-    cancelled: '検索できません：パスはキャンセル済みです',
+    'used-up': 'すべて使用済みです',
+    expired: 'パスは期限切れです',
+    cancelled: 'パスはキャンセル済みです',
   },
   searchNone: 'このパスにはサービスの記載がありません',
   searchModuleCount: '{search}（{count}）',

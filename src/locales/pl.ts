@@ -83,9 +83,9 @@ const pl: Strings = {
   airportUnknown: 'Nie wiemy, czy jest honorowany na lotnisku {iata}',
   searchLabel: 'Gdzie skorzystać',
   searchOff: {
-    'used-up': 'Bez wyszukiwania: wizyty wykorzystane',
-    expired: 'Bez wyszukiwania: karnet wygasł',
-    cancelled: 'Bez wyszukiwania: karnet anulowany',
+    'used-up': 'Wizyty wykorzystane',
+    expired: 'Karnet wygasł',
+    cancelled: 'Karnet anulowany',
   },
   searchNone: 'Ten karnet nie wskazuje usług',
   searchModuleCount: '{search} ({count})',

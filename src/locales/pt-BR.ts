@@ -82,9 +82,9 @@ const ptBR: Strings = {
   airportUnknown: 'Não sabemos se é aceito em {iata}',
   searchLabel: 'Onde usar',
   searchOff: {
-    'used-up': 'Sem busca: visitas esgotadas',
-    expired: 'Sem busca: passe expirado',
-    cancelled: 'Sem busca: passe cancelado',
+    'used-up': 'Visitas esgotadas',
+    expired: 'Passe expirado',
+    cancelled: 'Passe cancelado',
   },
   searchNone: 'Nenhum serviço indicado neste passe',
   searchModuleCount: '{search} ({count})',

@@ -82,9 +82,9 @@ const ptPT: Strings = {
   airportUnknown: 'Não sabemos se é aceite em {iata}',
   searchLabel: 'Onde o utilizar',
   searchOff: {
-    'used-up': 'Sem pesquisa: visitas esgotadas',
-    expired: 'Sem pesquisa: passe expirado',
-    cancelled: 'Sem pesquisa: passe cancelado',
+    'used-up': 'Visitas esgotadas',
+    expired: 'Passe expirado',
+    cancelled: 'Passe cancelado',
   },
   searchNone: 'Nenhum serviço indicado neste passe',
   searchModuleCount: '{search} ({count})',

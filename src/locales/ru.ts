@@ -83,9 +83,9 @@ const ru: Strings = {
   airportUnknown: 'Неизвестно, действует ли пропуск в аэропорту {iata}',
   searchLabel: 'Где воспользоваться',
   searchOff: {
-    'used-up': 'Поиска нет: посещения использованы',
-    expired: 'Поиска нет: срок действия истёк',
-    cancelled: 'Поиска нет: пропуск отменён',
+    'used-up': 'Посещения использованы',
+    expired: 'Срок действия истёк',
+    cancelled: 'Пропуск отменён',
   },
   searchNone: 'В этом пропуске не указаны услуги',
   searchModuleCount: '{search} ({count})',

@@ -69,9 +69,9 @@ const th: Strings = {
   airportUnknown: 'ไม่ทราบว่าใช้ได้ที่ {iata} หรือไม่',
   searchLabel: 'ค้นหาสถานที่ที่ใช้ได้',
   searchOff: {
-    'used-up': 'ค้นหาไม่ได้: ใช้ครบแล้ว',
-    expired: 'ค้นหาไม่ได้: E-Pass หมดอายุแล้ว',
-    cancelled: 'ค้นหาไม่ได้: E-Pass ถูกยกเลิกแล้ว',
+    'used-up': 'ใช้ครบแล้ว',
+    expired: 'E-Pass หมดอายุแล้ว',
+    cancelled: 'E-Pass ถูกยกเลิกแล้ว',
   },
   searchNone: 'E-Pass นี้ไม่ได้ระบุบริการใด',
   searchModuleCount: '{search} ({count})',

@@ -83,9 +83,9 @@ const uk: Strings = {
   airportUnknown: 'Невідомо, чи діє перепустка в аеропорту {iata}',
   searchLabel: 'Де скористатися',
   searchOff: {
-    'used-up': 'Пошуку немає: відвідування вичерпано',
-    expired: 'Пошуку немає: термін дії минув',
-    cancelled: 'Пошуку немає: перепустку скасовано',
+    'used-up': 'Відвідування вичерпано',
+    expired: 'Термін дії минув',
+    cancelled: 'Перепустку скасовано',
   },
   searchNone: 'У цій перепустці не вказано послуг',
   searchModuleCount: '{search} ({count})',

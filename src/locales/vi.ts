@@ -78,9 +78,9 @@ const vi: Strings = {
   airportUnknown: 'Không rõ có áp dụng tại {iata} hay không',
   searchLabel: 'Tìm nơi sử dụng',
   searchOff: {
-    'used-up': 'Không thể tìm: đã dùng hết lượt',
-    expired: 'Không thể tìm: thẻ dịch vụ đã hết hạn',
-    cancelled: 'Không thể tìm: thẻ dịch vụ đã hủy',
+    'used-up': 'Đã dùng hết lượt',
+    expired: 'Thẻ dịch vụ đã hết hạn',
+    cancelled: 'Thẻ dịch vụ đã hủy',
   },
   searchNone: 'Thẻ dịch vụ này không ghi dịch vụ nào',
   searchModuleCount: '{search} ({count})',

@@ -69,9 +69,9 @@ const zhCN: Strings = {
   airportUnknown: '无法确认是否可在{iata}使用',
   searchLabel: '查找使用地点',
   searchOff: {
-    'used-up': '无法查找：次数已用完',
-    expired: '无法查找：权益卡已过期',
-    cancelled: '无法查找：权益卡已取消',
+    'used-up': '次数已用完',
+    expired: '权益卡已过期',
+    cancelled: '权益卡已取消',
   },
   searchNone: '此权益卡未列明任何服务',
   searchModuleCount: '{search}（{count}）',

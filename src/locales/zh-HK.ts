@@ -69,9 +69,9 @@ const zhHK: Strings = {
   airportUnknown: '未能確定是否適用於{iata}',
   searchLabel: '尋找使用地點',
   searchOff: {
-    'used-up': '未能搜尋：次數已用完',
-    expired: '未能搜尋：通行證已過期',
-    cancelled: '未能搜尋：通行證已取消',
+    'used-up': '次數已用完',
+    expired: '通行證已過期',
+    cancelled: '通行證已取消',
   },
   searchNone: '此通行證未有列明任何服務',
   searchModuleCount: '{search}（{count}）',

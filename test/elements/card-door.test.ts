@@ -62,6 +62,13 @@ describe('<epass-card> at the door', () => {
     await expect(card).to.be.accessible();
   });
 
+  it('says when a pass begins that is not valid yet', async () => {
+    const soon = await aCardOf({}, { activationDate: '2100-01-01T00:00:00Z', expirationDate: '2101-02-01T00:00:00Z' }, { timeZone: 'UTC' });
+    expect((await opened(soon)).textContent).to.match(/From Jan 1, 2100.*Until Feb 1, 2101/s);
+    const active = await aCardOf();
+    expect((await opened(active)).textContent).to.not.contain('From ');
+  });
+
   for (const theme of ['light', 'dark'] as const) {
     it(`has a code of the number and nothing else, black on white when ${theme}`, async () => {
       const card = await aCardOf({}, { ePassId: ID }, { theme });

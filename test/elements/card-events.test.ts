@@ -180,9 +180,9 @@ describe('<epass-card> search', () => {
     ['active', {}, {}, null],
     ['upcoming', {}, { activationDate: '2027-01-01T00:00:00Z' }, null],
     ['unknown', { status: 7 }, {}, null],
-    ['used-up', {}, { availableUsages: 0 }, 'No search: all visits used'],
-    ['expired', {}, { expirationDate: '2026-01-01T00:00:00Z' }, 'No search: pass expired'],
-    ['cancelled', { status: 3 }, {}, 'No search: pass cancelled'],
+    ['used-up', {}, { availableUsages: 0 }, 'All visits used'],
+    ['expired', {}, { expirationDate: '2026-01-01T00:00:00Z' }, 'Pass expired'],
+    ['cancelled', { status: 3 }, {}, 'Pass cancelled'],
   ];
   for (const [status, over, extra, reason] of off) {
     it(`is ${reason ? 'off, with the reason,' : 'on'} while ${status}`, async () => {

@@ -55,6 +55,23 @@ describe('<epass-card> in a language', () => {
     expect(part(card, 'base').lang).to.equal('it-IT');
   });
 
+  it('lets the browser choose fonts and line breaks by its language, where that is done by a style', async function () {
+    if (!CSS.supports('-webkit-locale', 'auto')) this.skip();
+    const card = await aCardOf({}, {}, { locale: 'ja' });
+    await waitUntil(() => part(card, 'base').lang === 'ja-JP');
+    expect(getComputedStyle(part(card, 'title')).getPropertyValue('-webkit-locale')).to.match(/^"?ja-JP"?$/); // engines differ in the quotes
+  });
+
+  for (const dir of ['ltr', 'rtl']) {
+    it(`lines up what is Arabic and what is not in a page that is ${dir}`, async () => {
+      const card = await aCardOf({}, {}, { locale: 'ar', dir });
+      await waitUntil(() => part(card, 'base').lang === 'ar');
+      const sides = ['title', 'usages-text', 'validity', 'restriction'].map((name) => getComputedStyle(part(card, name)).textAlign);
+      expect(new Set(sides).size).to.equal(1);
+      expect(sides[0]).to.equal(getComputedStyle(part(card, 'base')).direction === 'rtl' ? 'right' : 'left');
+    });
+  }
+
   it('follows the lang of the element that it is in', async () => {
     const box = await fixture<HTMLElement>(html`<div lang="fr"><epass-card .data=${anOrder()}></epass-card></div>`);
     const card = box.querySelector('epass-card') as EpassCardElement;

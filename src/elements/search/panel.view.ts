@@ -84,7 +84,7 @@ function listView(model: PanelModel): TemplateResult | typeof nothing {
 
 function statusText({ state, strings, format, where, nameOf, box, locating }: PanelModel): string {
   const { length } = box.suggestions;
-  if (box.open || box.fruitless) return strings.placeSuggestions(length, format.count(length));
+  if (box.open || (box.fruitless && !box.unknown)) return strings.placeSuggestions(length, format.count(length));
   if (locating) return strings.searching;
   switch (state.kind) {
     case 'idle':
@@ -123,7 +123,8 @@ function failureView(model: PanelModel, error: EpassError, busy: boolean): Templ
 }
 
 /** The sentence for a search that failed. Most of those for a pass would say that it is gone; it stands above. */
-function searchFailureText({ strings, module }: PanelModel, error: EpassError): string {
+function searchFailureText(model: PanelModel, error: EpassError): string {
+  const { strings, module } = model;
   switch (error.code) {
     case 'config':
     case 'auth-required':
@@ -132,7 +133,7 @@ function searchFailureText({ strings, module }: PanelModel, error: EpassError): 
     case 'unavailable':
       return failureText(error, strings);
     default:
-      return outOfReachText(strings.searchModule(module), strings);
+      return outOfReachText(isOfLaterPage(model) ? strings.showMoreOpen : strings.searchModule(module), strings);
   }
 }
 

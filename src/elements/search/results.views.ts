@@ -23,14 +23,14 @@ export interface ResultsModel {
  * is a box of its own: the browser lays out only the pages in view, and watches one box a page.
  */
 export function resultsView(model: ResultsModel): TemplateResult | typeof nothing {
-  const { found, strings, format, select, more, busy, offerMore } = model;
+  const { found, strings, format, more, busy, offerMore } = model;
   const { resources, total } = found;
   if (resources.length === 0 && !offerMore) return nothing;
   const pages = Array.from({ length: Math.ceil(resources.length / PAGE_SIZE) }, (_, i) =>
     resources.slice(i * PAGE_SIZE, (i + 1) * PAGE_SIZE));
   const shown = format.count(resources.length);
   const pageView = (page: readonly Resource[]): unknown =>
-    guard([...page, format], () => page.map((venue) => resultView(venue, format, select)));
+    guard([...page, strings, format], () => page.map((venue) => resultView(venue, model)));
   return html`<div part="results" class="results" role="list">
       ${pages.map((page) => html`<div class="page" role="presentation">${pageView(page)}</div>`)}
     </div>
@@ -41,9 +41,9 @@ export function resultsView(model: ResultsModel): TemplateResult | typeof nothin
       : nothing}`;
 }
 
-function resultView(resource: Resource, format: Formatter, select: ResultsModel['select']): TemplateResult {
+function resultView(resource: Resource, { strings, format, select }: ResultsModel): TemplateResult {
   const { resourceId, name } = resource;
-  const lines = [placeOf(resource, format), resource.location, whereabouts(resource)];
+  const lines = [placeOf(resource, format), resource.location, whereabouts(resource, strings)];
   return html`<div part="result" class="result" role="listitem">
     <button class="venue" type="button" data-id=${resourceId} @click=${() => select(resource)}>
       <bdi class="name">${displayText(name ?? '') || displayText(resourceId)}</bdi>
@@ -60,8 +60,8 @@ function placeOf({ iata, city, transportHubName, countryOrRegion }: Resource, fo
   return [airport, country].filter(Boolean).join(', ');
 }
 
-const whereabouts = ({ terminal, nearestGate }: Resource): string =>
-  [terminal, nearestGate].filter(Boolean).join(' · ');
+const whereabouts = ({ terminal, nearestGate }: Resource, strings: Words): string =>
+  [terminal && strings.terminal(terminal), nearestGate && strings.gate(nearestGate)].filter(Boolean).join(' · ');
 
 /** What the view of one venue needs. */
 export interface DetailsModel {

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { resultsStyles } from './results.styles.js';
 
 /** The look of the search panel, inside a card or on its own. */
 export const searchStyles = css`
@@ -41,9 +42,10 @@ export const searchStyles = css`
   .near {
     grid-column: 1 / -1;
   }
-  .near {
+  .near,
+  .back {
     justify-self: start;
-    padding-inline: 0; /* its text stands under the field */
+    padding-inline: 0; /* its text stands in line with the others */
   }
   @container (inline-size < 17em) {
     .form {
@@ -70,6 +72,9 @@ export const searchStyles = css`
     background: var(--_epass-surface);
     border: 1px solid var(--_epass-muted);
     border-radius: calc(var(--_epass-radius) * 0.5);
+  }
+  .field:focus-visible {
+    outline-offset: 0; /* its label stays clear */
   }
   .field::placeholder {
     color: var(--_epass-muted);
@@ -140,33 +145,7 @@ export const searchStyles = css`
   .fact {
     margin: 0;
   }
-  .result + .result,
-  .page + .page {
-    border-block-start: 1px solid var(--_epass-border);
-  }
-  .page {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 110em;
-  }
-  .venue {
-    display: block;
-    inline-size: 100%;
-    padding: 0.5em 0.25em;
-    font: inherit;
-    text-align: inherit;
-    color: inherit;
-    background: none;
-    border: 0;
-    border-radius: 0.25em;
-    cursor: pointer;
-  }
-  .venue:hover .name {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  .venue:focus-visible {
-    outline-offset: -3px;
-  }
+  ${resultsStyles}
   .quiet-button {
     inline-size: 100%;
     color: var(--_epass-accent);
@@ -176,16 +155,10 @@ export const searchStyles = css`
   .quiet-button:hover:enabled {
     background: color-mix(in srgb, var(--_epass-accent) 10%, var(--_epass-surface));
   }
-  .details {
-    display: grid;
-    gap: 0.25em;
-    justify-items: start;
-  }
-  .image {
-    inline-size: 100%;
-    block-size: auto;
-    aspect-ratio: 16 / 9;
-    object-fit: cover;
-    border-radius: calc(var(--_epass-radius) * 0.5);
+  @media (prefers-contrast: more) {
+    .base {
+      --_epass-muted: var(--_epass-text);
+      --_epass-border: var(--_epass-text);
+    }
   }
 `;

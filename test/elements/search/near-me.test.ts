@@ -62,6 +62,7 @@ describe('<epass-search> near me', () => {
     type(panel, 'zzqx');
     press(panel, '[part=submit]');
     await until(panel, () => message(panel).startsWith('We do not know'));
+    expect(said(panel), 'once is enough').to.equal('');
     press(panel, '[part=near]');
     await panel.updateComplete;
     fail(1);

@@ -66,7 +66,7 @@ describe('<epass-search> results', () => {
     })]);
     const [full, bare] = [...root(panel).querySelectorAll('.venue')].map((venue) => [...venue.querySelectorAll('bdi')].map((bdi) => bdi.textContent));
     expect(full).to.deep.equal([
-      'DragonPass Lounge', 'Manchester (MAN), United Kingdom', 'Airside - After security check and passport control', 'Terminal 1 · A1',
+      'DragonPass Lounge', 'Manchester (MAN), United Kingdom', 'Airside - After security check and passport control', 'Terminal 1 · Near gate A1',
     ]);
     expect(bare).to.deep.equal(['N2', 'The Pier']);
   });
@@ -175,6 +175,15 @@ describe('<epass-search> results', () => {
     await panel.updateComplete;
     expect(document.activeElement).to.equal(elsewhere);
     elsewhere.remove();
+  });
+
+  it('says of more that is not to be had that it is more', async () => {
+    const { tokenEndpoint } = await anApi({ resources: [{ json: aWirePage(venues(20), 44) }, { status: 403 }] });
+    const panel = await settled(await aPanel({ tokenEndpoint, airport: 'HKG' }));
+    press(panel, '[part=more]');
+    await until(panel, () => message(panel) !== '');
+    expect(message(panel)).to.equal('Show more – Not available');
+    expect(ids(panel)).to.have.length(20);
   });
 
   it('says 134 in all', async () => {
