@@ -46,7 +46,8 @@ export const passStyles = css`
   .badge[part~='active'] {
     color: var(--_epass-success);
   }
-  .badge[part~='upcoming'] {
+  .badge[part~='upcoming'],
+  .fresh > span {
     color: var(--_epass-warning);
   }
   .badge[part~='expired'],
