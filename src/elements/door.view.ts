@@ -55,8 +55,8 @@ function factsView(model: DoorModel): TemplateResult {
   </div>`;
 }
 
-/** The number in groups of four, as people read it aloud. */
-const grouped = (id: string): string => id.match(/.{1,4}/gu)?.join(' ') ?? id;
+/** The number in groups of four, as people read it aloud; one that has groups of its own keeps them. */
+const grouped = (id: string): string => (/^\w+$/.test(id) ? (id.match(/.{1,4}/g)?.join(' ') ?? id) : id);
 
 /** Always black on white, whatever the theme; `null` for a number that no code can hold. */
 function codeView(text: string, label: string): TemplateResult | null {

@@ -62,6 +62,14 @@ describe('<epass-card> at the door', () => {
     await expect(card).to.be.accessible();
   });
 
+  for (const [id, shown] of [['17880000666', '1788 0000 666'], ['EP-17-880', 'EP-17-880'], ['会员12345', '会员12345']] as const) {
+    it(`writes ${id} as ${shown}`, async () => {
+      const card = await aCardOf({}, { ePassId: id });
+      await opened(card);
+      expect(part(card, 'door').querySelector('.digits')?.textContent).to.equal(shown);
+    });
+  }
+
   it('says when a pass begins that is not valid yet', async () => {
     const soon = await aCardOf({}, { activationDate: '2100-01-01T00:00:00Z', expirationDate: '2101-02-01T00:00:00Z' }, { timeZone: 'UTC' });
     expect((await opened(soon)).textContent).to.match(/From Jan 1, 2100.*Until Feb 1, 2101/s);

@@ -8,7 +8,7 @@ import type { SearchHost } from './search-host.js';
 
 /** What the panel does about a choice. */
 export interface PlaceChoiceListener {
-  /** Called when a place is chosen, or `where` is none any more. */
+  /** Called when another place is to be searched, or none. */
   chosen(): Promise<void>;
   /** Called with why there is no position, or an empty text. */
   problem(text: string): void;
@@ -79,12 +79,12 @@ export class PlaceChoice {
     await this.#choose(firstPlaceOf(control, this.#host, this.box.directory));
   }
 
-  /** The next start is here. */
+  /** Lets the next start be at the place of now. */
   stay(): void {
     this.#resume = this.where;
   }
 
-  /** The place is for the one who asked; where the device is counts no more. */
+  /** Searches at the same place again. */
   again(): Promise<void> {
     return this.#choose(this.where);
   }
