@@ -67,15 +67,15 @@ async function rests(panel: EpassSearchElement): Promise<void> {
 }
 
 /** What the panel says of a failure: most sentences for a pass would say that it is gone. */
-function sentenceOf(code: FailureCode): string {
+function sentenceOf(code: FailureCode, phase: Phase): string {
   const isOfSearches = ['config', 'auth-required', 'rate-limited', 'timeout', 'unavailable'].includes(code);
-  return isOfSearches ? en.failure[code] : 'Find a lounge – Not available';
+  return isOfSearches ? en.failure[code] : `${phase === 'more' ? 'Show more' : 'Find a lounge'} – Not available`;
 }
 
 function judgePanel(panel: EpassSearchElement, { codes }: Expected, phase: Phase): void {
   const says = message(panel);
   const isFailure = says.includes(en.notAvailable) || Object.values(en.failure).some((text) => says.includes(text));
-  const code = codes.find((it) => (it === 'ok' ? !isFailure : says.includes(sentenceOf(it))));
+  const code = codes.find((it) => (it === 'ok' ? !isFailure : says.includes(sentenceOf(it, phase))));
   expect(code, `the panel says "${says}" instead of ${codes.join('|')}`).not.to.equal(undefined);
   const before = phase === 'more' ? 20 : 0;
   const fetched = says !== '' ? 0 : phase === 'named' ? 1 : 20;
