@@ -7,11 +7,10 @@ let onlineSince = -Infinity;
 const remembered = new WeakMap<object, number>();
 
 /**
- * Until when somebody is held back by this failure, which may be over by now; by `performance.now()`. `null` for a
- * failure that came of a try.
+ * Until when somebody was held back by this failure, which may be over by now; by `performance.now()`. 0 for a failure
+ * that held nobody back.
  */
-export const heldUntil = (error: unknown): number | null =>
-  isEpassError(error) ? (remembered.get(error) ?? null) : null;
+export const heldUntil = (error: unknown): number => remembered.get(error as object) ?? 0;
 
 /** Notes that the browser is online again: nobody is held back from what failed for want of a network before. */
 export function noteOnline(): void {

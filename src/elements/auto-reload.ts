@@ -60,8 +60,8 @@ export class AutoReload implements ReactiveController, Configured {
     const wait = (error?.retryAt ?? 0) - performance.now();
     this.#soon = wait <= SOON;
     this.#due = error?.retryAt !== undefined && wait > 0 ? error.retryAt + Math.random() * SPREAD : null;
-    const held = this.#due === null ? heldUntil(error) : null;
-    if (held !== null) this.#heldBack = setTimeout(() => this.#tryOnce(), held - performance.now()); // all share a call
+    const hold = heldUntil(error) - performance.now();
+    if (hold > 0 && this.#due === null) this.#heldBack = setTimeout(() => this.#tryOnce(), hold + 1); // all in one call
   }
 
   hostUpdated(): void {

@@ -171,7 +171,7 @@ export class PassLoader implements ReactiveController, Fetching, CacheListener {
       this.record.fetched(pass, fetched);
     } catch (error) {
       if (signal.aborted) return;
-      if (!fresh && heldUntil(error) !== null && this.#wantsNew()) {
+      if (!fresh && heldUntil(error) > 0 && this.#wantsNew()) {
         await this.#ask(client, id, signal);
         return;
       }

@@ -45,7 +45,7 @@ export const showControlStyles = css`
     }
     .show::after {
       position: absolute;
-      inset: -0.625em -0.75em -0.625em -0.125em; /* more to hit, with nothing else there */
+      inset: -0.625em 0; /* more to hit, with nothing else there */
       content: '';
     }
   }

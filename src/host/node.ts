@@ -144,12 +144,14 @@ async function send(answer: Response, req: IncomingMessage, res: ServerResponse)
   if (cookies.length > 0) res.appendHeader('Set-Cookie', cookies);
   const body = new Uint8Array(await answer.arrayBuffer());
   res.end(req.method === 'HEAD' ? undefined : body, () => {
-    if (!req.complete) streamOf(req)?.close(CANCEL);
+    if (req.complete) return;
+    streamOf(req)?.close(NO_ERROR);
+    streamOf(req)?.destroy(); // or it waits for a body that nobody reads
   });
 }
 
 /** The stream of a request over HTTP/2, which else stays open until the caller ends it. */
 const streamOf = (req: IncomingMessage & { readonly stream?: Stream }): Stream | undefined => req.stream;
-type Stream = { close(code: number): void };
-/** `NGHTTP2_CANCEL`: without it the stream waits for a body that nobody reads. */
-const CANCEL = 8;
+type Stream = { close(code: number): void; destroy(): void };
+/** What RFC 9113 §8.1 wants of an answer that comes before the end of its request: browsers drop it with any other. */
+const NO_ERROR = 0;

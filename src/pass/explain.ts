@@ -79,6 +79,8 @@ export function explain(pass: Pass, query: ExplainQuery): Explanation {
   return Object.freeze({ usable: worst ?? 'yes', reasons: Object.freeze(reasons) });
 }
 
+/** The moment of a `Date`, also of another document; NaN for anything else. */
+const dateIn = (value: Partial<Date> | null): number => value?.getTime?.() ?? NaN;
 const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function reason(about: Reason['about'], usable: Usable, code: Reason['code']): Reason {
@@ -100,7 +102,7 @@ function aboutPass(pass: Pass): Reason[] {
 
 function aboutTime(pass: Pass, { at }: ExplainQuery): Reason[] {
   if (at === undefined) return [];
-  const time = typeof at === 'string' ? parseInstant(at) : Number((at as unknown) ?? NaN);
+  const time = typeof at === 'string' ? parseInstant(at) : typeof at === 'number' ? at : dateIn(at);
   if (time === null || !Number.isFinite(time)) return [reason('time', 'unknown', 'time-unreadable')];
   const status = statusOf(pass, time);
   switch (status) {
@@ -136,8 +138,8 @@ function aboutPlace({ restriction }: Pass, { iata, countryOrRegion, resourceId }
 
 /** What one given place is worth, under a restriction that may speak of another kind of place. */
 function placeReason(restriction: Restriction, kind: Restriction['kind'], code: string): Reason {
-  if (restriction.kind === 'anywhere') return reason('place', 'yes', 'place-anywhere');
-  if (restriction.kind !== kind || !code) return reason('place', 'unknown', 'place-unclear');
+  if (code && restriction.kind === 'anywhere') return reason('place', 'yes', 'place-anywhere');
+  if (!code || restriction.kind !== kind) return reason('place', 'unknown', 'place-unclear');
   return isWithin(restriction, { resourceId: code, iata: code, countryOrRegion: code }) // only one of them is asked for
     ? reason('place', 'yes', 'place-allowed')
     : reason('place', 'no', 'place-not-allowed');

@@ -59,7 +59,7 @@ describe('the 485 naughty strings in the venues of a search (T-01, T-02, T-28)',
       expect(lines[0], `venue ${i}`).to.equal(name);
       if (shown(text) === '') continue;
       expect(lines, `venue ${i}`).to.include(shown(text)); // where it is
-      expect(lines, `venue ${i}`).to.include(shown(`${text} · ${text}`)); // terminal and gate
+      expect(lines, `venue ${i}`).to.include(shown(`Terminal ${text} · Near gate ${text}`));
     }
     await check();
   });

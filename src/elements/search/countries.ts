@@ -16,7 +16,7 @@ const ALSO_CALLED: ReadonlyMap<string, string> = new Map([
 const LOS_ANGELES = 'LA';
 
 /** What `Intl` names that is no country: unions, codes for tests, and old codes, most of what has a new one. */
-const NO_COUNTRY = /^(?:AN|BU|CS|D[DY]|E[UZ]|FX|HV|N[HT]|Q[OU]|RH|SU|TP|U[KN]|VD|X[AB]|Y[DU]|Z[RZ])$/;
+const NO_COUNTRY = /^(?:AN|BU|C[ST]|D[DY]|E[UZ]|F[QX]|HV|JT|MI|N[HQT]|P[CUZ]|Q[OU]|RH|SU|TP|U[KN]|VD|WK|X[AB]|Y[DU]|Z[RZ])$/;
 const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
 /** Whether `Intl` knows a country or region by this code. */

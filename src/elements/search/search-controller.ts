@@ -6,6 +6,7 @@ import { epassEvent } from '../events.js';
 import { FetchLifetime } from '../fetch-lifetime.js';
 import type { Language } from '../language.js';
 import { sameFacts } from '../same-facts.js';
+import { floatSuggestions } from './float.js';
 import { PanelFocus } from './panel-focus.js';
 import type { PanelModel } from './panel.view.js';
 import { PlaceChoice } from './place-choice.js';
@@ -54,8 +55,12 @@ export class SearchController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { isConnected, renderRoot } = this.#host;
-    if (isConnected) renderRoot.querySelector<HTMLElement>('[popover]')?.togglePopover(this.#place.box.open);
+    floatSuggestions(this.#host, this.#place.box.open);
+  }
+
+  /** Not every browser says that the field loses the focus with its document. */
+  hostDisconnected(): void {
+    this.#place.box.close();
   }
 
   /** Forgets what was found; the next update, when all that is being set just now is known, searches anew. */

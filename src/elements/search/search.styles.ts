@@ -108,6 +108,12 @@ export const searchStyles = css`
     padding: 0;
     color: inherit;
   }
+  @media (max-height: 30em) {
+    .suggestions:popover-open {
+      position-try-order: most-block-size;
+      max-block-size: min(18em, 100% - 0.5em);
+    }
+  }
   .suggestion {
     padding: 0.375em 0.625em;
     cursor: pointer;

@@ -143,7 +143,7 @@ describe('<epass-search> failing', () => {
     await until(panel, () => ids(panel).length === 2);
   });
 
-  it('F-01: searches again by itself when the browser is online again, but for nobody who has left', async () => {
+  it('F-01: searches again by itself when the browser is online again', async () => {
     const { random } = Math;
     Math.random = () => 0;
     const server = await anApi({ resources: [{ fault: 'reset' }] });

@@ -1,4 +1,5 @@
 import { expect, nextFrame } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import type { EpassSearchElement } from '../../../src/elements/epass-search.js';
 import { aPlaceBox, closeApis, field, find, key, root, suggested, type, until } from '../../support/search.js';
 
@@ -27,6 +28,9 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
   .clip { overflow: hidden; block-size: 12em; inline-size: 24em; contain: layout; }
   .low { margin-block-start: calc(100dvh - 13em); }
+  .moved { transform: translate(20%, 10%); }
+  .small { scale: 0.7; }
+  .moved, .small { inline-size: 24em; }
 `);
 
 const rows: [where: string, className: string, direction: string][] = [
@@ -61,4 +65,52 @@ describe('the suggestions for a place', () => {
       expect(find(panel, '[role=listbox]').checkVisibility()).to.equal(false);
     });
   }
+
+  for (const className of ['moved', 'small']) {
+    it(`stand at their field in a box that is ${className} by a transform`, async () => {
+      const panel = await aClippedBox(className);
+      const list = find(panel, '[role=listbox]').getBoundingClientRect();
+      const place = field(panel).getBoundingClientRect();
+      const gap = Math.min(Math.abs(list.top - place.bottom), Math.abs(place.top - list.bottom));
+      expect([Math.abs(list.left - place.left) < 2, gap < place.height / 2]).to.deep.equal([true, true]);
+    });
+  }
+
+  it('are closed when the panel leaves the page, and when it is back', async () => {
+    const panel = await aClippedBox('clip');
+    const { parentElement: box } = panel;
+    panel.remove();
+    await panel.updateComplete;
+    box?.append(panel);
+    await panel.updateComplete;
+    expect(find(panel, '[role=listbox]').checkVisibility()).to.equal(false);
+  });
+
+  it('F-55: break nothing in a document that nobody sees', async () => {
+    const panel = await aClippedBox('clip');
+    document.implementation.createHTMLDocument().body.append(panel);
+    panel.requestUpdate();
+    await panel.updateComplete;
+    type(panel, 'lond');
+    await panel.updateComplete;
+    panel.remove();
+  });
+
+  it('are in reach in a low window, and leave the field in sight', async () => {
+    const low: { supported: boolean } = await executeServerCommand('epass:viewport', { width: 640, height: 220 });
+    if (!low.supported) return;
+    try {
+      const panel = await aClippedBox('clip');
+      for (let presses = 0; presses < 8; presses += 1) {
+        key(panel, 'ArrowDown');
+        await panel.updateComplete;
+        await nextFrame();
+        const { top, bottom } = find(panel, '[aria-selected=true]').getBoundingClientRect();
+        expect([top >= 0, bottom <= innerHeight], String(presses)).to.deep.equal([true, true]);
+      }
+      expect(isPressable(panel, field(panel))).to.equal(true);
+    } finally {
+      await executeServerCommand('epass:viewport', { width: 800, height: 600 });
+    }
+  });
 });

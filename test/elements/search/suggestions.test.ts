@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { openDirectory, type AirportDirectory } from '../../../src/airports/directory.js';
+import { namedCountries } from '../../../src/elements/search/countries.js';
 import { suggestionsFor } from '../../../src/elements/search/suggestions.js';
 import { formatterFor } from '../../../src/locale/format.js';
 
@@ -59,6 +60,12 @@ describe('suggestionsFor', () => {
       expect(text === 'united' ? codes.sort().slice(0, 3) : codes).to.deep.equal(wheres);
     });
   }
+
+  it('names each country once without the directory', () => {
+    const names = namedCountries(formatterFor('en')).map((code) => formatterFor('en').country(code));
+    expect(names.filter((name, at) => names.indexOf(name) < at)).to.deep.equal([]);
+    expect(names).to.have.length.above(240);
+  });
 
   for (const text of ['UK', 'US', 'usa', 'UAE', 'turkey']) {
     it(`offers the country before the airports whose code begins with "${text}", and once`, () => {
