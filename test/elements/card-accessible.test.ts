@@ -78,6 +78,7 @@ describe('<epass-card> accessibility', () => {
     const server = await aServer([{ status: 503, json: {} }]);
     const card = await aCard({ orderId: 'DP1', tokenEndpoint: server.tokenEndpoint, lang: 'de', locale: 'en' });
     await oneEvent(card, 'epass-error');
+    await server.script('search', [{ fault: 'hang' }]);
     part(card, 'retry').click();
     await waitUntil(() => part(card, 'base').ariaBusy === 'true');
     const region = card.shadowRoot?.querySelector('[role=status]');

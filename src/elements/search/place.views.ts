@@ -61,7 +61,7 @@ function boxView({ box, strings }: PlaceModel): TemplateResult {
         placeholder=${strings.placeExample} .value=${box.text}
         @input=${box.input} @keydown=${box.keydown} @blur=${box.close} />
       <ul class="suggestions" id="suggestions" role="listbox" aria-labelledby="place-label" ?hidden=${!open}
-        popover=${floats ? 'manual' : nothing}>
+        .popover=${floats ? 'manual' : null}>
         ${suggestions.map((suggestion, index) => suggestionView(suggestion, index, box))}
       </ul>
     </div>`;
