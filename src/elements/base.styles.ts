@@ -34,6 +34,12 @@ export const baseStyles = css`
     text-align: left;
     color: var(--_epass-text);
   }
+  @media (prefers-contrast: more) {
+    .base {
+      --_epass-muted: var(--_epass-text);
+      --_epass-border: var(--_epass-text);
+    }
+  }
   .base.light {
     color-scheme: light;
   }

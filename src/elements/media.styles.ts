@@ -1,13 +1,7 @@
 import { css } from 'lit';
 
-/** What changes for a reader who asked for more contrast or own colours, and on paper. */
+/** What changes for a reader who asked for own colours, and on paper. */
 export const mediaStyles = css`
-  @media (prefers-contrast: more) {
-    .base {
-      --_epass-muted: var(--_epass-text);
-      --_epass-border: var(--_epass-text);
-    }
-  }
   @media (forced-colors: active) {
     meter.meter,
     .bone,

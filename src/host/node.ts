@@ -144,14 +144,13 @@ async function send(answer: Response, req: IncomingMessage, res: ServerResponse)
   if (cookies.length > 0) res.appendHeader('Set-Cookie', cookies);
   const body = new Uint8Array(await answer.arrayBuffer());
   res.end(req.method === 'HEAD' ? undefined : body, () => {
-    if (req.complete) return;
-    streamOf(req)?.close(NO_ERROR);
-    streamOf(req)?.destroy(); // or it waits for a body that nobody reads
+    const stream = streamOf(req);
+    if (!stream || req.complete) return;
+    stream.close(); // without an error: browsers drop an answer with one (RFC 9113 §8.1)
+    stream.destroy(); // or it waits for a body that nobody reads
   });
 }
 
 /** The stream of a request over HTTP/2, which else stays open until the caller ends it. */
 const streamOf = (req: IncomingMessage & { readonly stream?: Stream }): Stream | undefined => req.stream;
-type Stream = { close(code: number): void; destroy(): void };
-/** What RFC 9113 §8.1 wants of an answer that comes before the end of its request: browsers drop it with any other. */
-const NO_ERROR = 0;
+type Stream = { close(): void; destroy(): void };

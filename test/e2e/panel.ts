@@ -120,6 +120,14 @@ export async function pressIn(
   await element.click(options);
 }
 
+/** Types in place of what the focused field holds. */
+export async function retype(page: Page, text: string): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press('a');
+  await page.keyboard.up('Control');
+  await page.keyboard.type(text);
+}
+
 /** Presses Tab until the focus is on such a thing. */
 export async function tabTo(page: Page, selector: string, most = 40): Promise<Focus> {
   for (let presses = 0; presses < most; presses += 1) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { Demo } from './demo.js';
-import { answered, focusOf, focusOn, panelOf, pressIn, signIn, tabTo } from './panel.js';
+import { answered, focusOf, focusOn, panelOf, pressIn, retype, signIn, tabTo } from './panel.js';
 
 /** One way to use a panel: every step ends where the test looks for the focus. */
 interface Hand {
@@ -14,11 +14,8 @@ interface Hand {
 
 const CARD = 0; // Mei-Ling's pass for anywhere
 
-async function retype(page: Page, text: string): Promise<void> {
-  await page.keyboard.down('Control');
-  await page.keyboard.press('a');
-  await page.keyboard.up('Control');
-  await page.keyboard.type(text);
+async function suggest(page: Page, text: string): Promise<void> {
+  await retype(page, text);
   await answered(page, /suggestion/);
 }
 
@@ -26,7 +23,7 @@ const mouse: Hand = {
   press: (page, selector) => pressIn(page, CARD, selector),
   type: async (page, text) => {
     await pressIn(page, CARD, '#place');
-    await retype(page, text);
+    await suggest(page, text);
   },
   takeFirst: (page) => pressIn(page, CARD, '#suggestion-0'),
 };
@@ -39,7 +36,7 @@ const keyboard: Hand = {
   },
   type: async (page, text) => {
     await tabTo(page, '#place');
-    await retype(page, text);
+    await suggest(page, text);
   },
   takeFirst: async (page) => {
     await page.keyboard.press('ArrowDown');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { Demo } from './demo.js';
-import { answered, focusOn, pressIn, signIn } from './panel.js';
+import { answered, focusOn, pressIn, retype, signIn } from './panel.js';
 
 const PANEL = /\/search-chunk-/;
 const AIRPORTS = /\/directory-/;
@@ -46,10 +46,7 @@ describe('what a page loads for a search', () => {
     await answered(page, /HKG/);
     for (const [typed, found] of [['japan', /Japan/], ['man', /MAN/]] as const) {
       await pressIn(page, 0, '#place');
-      await page.keyboard.down('Control');
-      await page.keyboard.press('a');
-      await page.keyboard.up('Control');
-      await page.keyboard.type(typed);
+      await retype(page, typed);
       await page.keyboard.press('Enter');
       await answered(page, found);
     }

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { EventEmitter, once } from 'node:events';
 import { request as httpRequest, type IncomingMessage, type RequestListener } from 'node:http';
-import { createServer as createHttp2, connect as connectHttp2 } from 'node:http2';
+import {
+  connect as connectHttp2, createServer as createHttp2, type ClientHttp2Session, type Http2Server,
+} from 'node:http2';
 import type { AddressInfo } from 'node:net';
-import { describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import { toNodeListener } from '../../src/host.js';
 import { listenToLog, partner, tokenOf } from './support/partner.js';
 import { alicesPass, bobsPass } from './support/scripted-upstream.js';
@@ -11,6 +13,21 @@ import { echo, type Echo, raw, serve } from './support/server.js';
 
 const log = listenToLog();
 const own = { 'Content-Type': 'application/json', 'X-Requested-With': 'epass-card', Cookie: 'session=alice-session' };
+
+/** A partner's server that speaks HTTP/2, and a session with it; both end with the test that runs. */
+async function overHttp2(): Promise<{ server: Http2Server; session: ClientHttp2Session }> {
+  const { handle } = partner();
+  const server = createHttp2((req, res) =>
+    toNodeListener(handle)(req as unknown as IncomingMessage, res as unknown as Parameters<RequestListener>[1]));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const session = connectHttp2(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  after(() => {
+    session.destroy();
+    server.close();
+  });
+  return { server, session };
+}
 
 describe('toNodeListener', () => {
   it('carries the whole of it over a real server: token, own pass, foreign pass, resources', async () => {
@@ -146,19 +163,12 @@ describe('toNodeListener', () => {
   });
 
   it('works over HTTP/2, where method and path are headers too', async () => {
-    const { handle } = partner();
-    const server = createHttp2((req, res) =>
-      toNodeListener(handle)(req as unknown as IncomingMessage, res as unknown as Parameters<RequestListener>[1]));
-    server.listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const session = connectHttp2(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    const { session } = await overHttp2();
     const stream = session.request({ ':method': 'POST', ':path': '/epass/token', ...own });
     stream.end('{}');
     const [headers] = (await once(stream, 'response')) as [Record<string, unknown>];
     stream.resume();
     await once(stream, 'end');
-    session.close();
-    server.close();
     assert.equal(headers[':status'], 200);
   });
 
@@ -169,23 +179,16 @@ describe('toNodeListener', () => {
   ];
   for (const [method, path, bytes, status] of early) {
     it(`ends a stream of HTTP/2 with its answer to ${method} and ${bytes} bytes, though more could come`, async () => {
-      const { handle } = partner();
-      const server = createHttp2((req, res) =>
-        toNodeListener(handle)(req as unknown as IncomingMessage, res as unknown as Parameters<RequestListener>[1]));
+      const { server, session } = await overHttp2();
       const ended = new Promise<number | undefined>((resolve) => {
         server.on('stream', (stream) => stream.on('close', () => resolve(stream.rstCode)));
       });
-      server.listen(0, '127.0.0.1');
-      await once(server, 'listening');
-      const session = connectHttp2(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
       const stream = session.request({ ':method': method, ':path': path, ...own }, { endStream: bytes === 0 });
       stream.on('error', () => undefined);
       if (bytes > 0) stream.write('x'.repeat(bytes));
       const [headers] = (await once(stream, 'response')) as [Record<string, unknown>];
       stream.resume();
       assert.deepEqual([headers[':status'], await ended], [status, 0], 'browsers drop an answer with any other code');
-      session.destroy();
-      server.close();
     });
   }
 

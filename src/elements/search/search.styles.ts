@@ -161,10 +161,4 @@ export const searchStyles = css`
   .quiet-button:hover:enabled {
     background: color-mix(in srgb, var(--_epass-accent) 10%, var(--_epass-surface));
   }
-  @media (prefers-contrast: more) {
-    .base {
-      --_epass-muted: var(--_epass-text);
-      --_epass-border: var(--_epass-text);
-    }
-  }
 `;

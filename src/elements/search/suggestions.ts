@@ -32,18 +32,18 @@ export function suggestionsFor(
   const airports = found.length > 0 ? found.slice(0, MOST).map((airport) => suggestionOf(airport, format)) : bare;
   const called = countryCalled(text, directory, format);
   const named = called ? [countryAs(called, format)] : [];
-  const codes = directory ? found.map(({ country }) => country) : namedCountries(format);
-  const others = countriesFor(text, new Set(codes), format).filter(({ where }) => where.code !== called);
+  const codes = (): readonly string[] => (directory ? found.map(({ country }) => country) : namedCountries(format));
+  const others = countriesFor(text, codes, format).filter(({ where }) => where.code !== called);
   const exact = named.length === 0 && (airports === bare || found[0]?.iata === code) ? 1 : 0;
   return [...named, ...airports.slice(0, exact), ...others, ...airports.slice(exact)].slice(0, MOST);
 }
 
 type CountrySuggestion = Suggestion & { readonly where: { readonly kind: 'country'; readonly code: string } };
 
-function countriesFor(text: string, codes: ReadonlySet<string>, format: Formatter): readonly CountrySuggestion[] {
+function countriesFor(text: string, codes: () => readonly string[], format: Formatter): readonly CountrySuggestion[] {
   if (!COUNTRY.test(text)) return [];
   const wanted = fold(text);
-  const countries = [...codes].map((code) => {
+  const countries = [...new Set(codes())].map((code) => {
     const country = countryAs(code, format);
     return { ...country, at: ` ${fold(country.label)}`.indexOf(` ${wanted}`) };
   });
