@@ -28,8 +28,8 @@ export class PlaceChoice {
   readonly #nearMe = new NearMe();
   /** Where another module is searched next: at the same place. */
   #resume: SearchWhere | null = null;
-  /** Grows with each start, so that what a former one waited for is dropped. */
-  #starts = 0;
+  /** Whether a search starts as soon as the directory tells where. */
+  #waits = false;
 
   constructor(host: SearchHost, language: Language, focus: PanelFocus, listener: PlaceChoiceListener) {
     this.#host = host;
@@ -50,9 +50,9 @@ export class PlaceChoice {
     return placeControlOf(this.#host.pass?.restriction);
   }
 
-  /** Whether the device is being asked where it is. */
+  /** Whether the device, or the directory, is being asked where to search. */
   get locating(): boolean {
-    return this.#nearMe.asking;
+    return this.#waits || this.#nearMe.asking;
   }
 
   readonly nameOf = (at: SearchWhere): string =>
@@ -61,22 +61,21 @@ export class PlaceChoice {
   /** Begins where the element says, or where the search before was. */
   start(): void {
     const { control } = this;
-    const waits = !this.#resume && !this.box.directory && needsCountry(control, this.#host);
     const where = this.#resume ?? firstPlaceOf(control, this.#host, this.box.directory);
-    this.#starts += 1;
+    this.#waits = !this.#resume && !this.box.directory && needsCountry(control, this.#host);
     this.#resume = null;
     this.box.show(where ? this.nameOf(where) : '');
-    void (waits ? this.#startInCountry(control) : this.#choose(where));
+    void (this.#waits ? this.#startInCountry() : this.#choose(where));
     if (control.kind === 'choice' && where?.kind === 'airport') void this.box.load(); // for the names
   }
 
   /** Only the directory knows the country of the trip. Who has chosen a place before it is here, has chosen. */
-  async #startInCountry(control: PlaceControl): Promise<void> {
-    const start = this.#starts;
+  async #startInCountry(): Promise<void> {
     void this.#choose(null);
     await this.box.load();
-    if (start !== this.#starts || this.picked || this.where) return;
-    await this.#choose(firstPlaceOf(control, this.#host, this.box.directory));
+    if (!this.#waits) return;
+    this.#waits = false;
+    if (!this.picked) await this.#choose(firstPlaceOf(this.control, this.#host, this.box.directory));
   }
 
   /** Lets the next start be at the place of now. */
@@ -91,8 +90,10 @@ export class PlaceChoice {
 
   /** Takes what the form says. */
   async submit(): Promise<void> {
-    const isTyped = this.control.kind === 'free' && (this.box.typed || !this.where);
-    if (!isTyped) await this.#choose(this.picked);
+    const { control } = this;
+    const isTyped = control.kind === 'free' && (this.box.typed || !this.where);
+    const [first = null] = control.kind === 'choice' ? control.places : [];
+    if (!isTyped) await this.#choose(this.picked ?? first); // the form shows the first where none is chosen
     else if (this.box.text.trim() === '') await this.#focus.on('#place');
     else if (!(await this.box.takeTyped())) await this.#choose(null); // nothing found elsewhere answers this
   }
@@ -118,6 +119,7 @@ export class PlaceChoice {
 
   #choose(where: SearchWhere | null): Promise<void> {
     this.#nearMe.forget();
+    if (where) this.#waits = false;
     this.where = this.picked = where;
     return this.#listener.chosen();
   }

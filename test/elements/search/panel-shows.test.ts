@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { EpassSearchElement } from '../../../src/elements/epass-search.js';
 import type { Restriction } from '../../../src/pass/restriction.js';
 import { part, parts, text } from '../../support/card.js';
 import { aPass } from '../../support/pass.js';
@@ -79,24 +80,49 @@ describe('<epass-search> results', () => {
     expect((find(panel, 'select') as HTMLSelectElement).selectedIndex).to.equal(1);
   });
 
-  it('shows nothing of the pass before while the country of the trip is looked up, and keeps what is chosen meanwhile', async () => {
-    const server = await anApi({ resources: [{ json: aWirePage(venues(1)) }] });
-    const panel = await settled(await aPanel({ tokenEndpoint: server.tokenEndpoint, airport: 'HKG' }));
-    expect(ids(panel)).to.have.length(1);
-    panel.pass = aPass({ restriction: { kind: 'countries', codes: ['GB', 'HK', 'JP'] } });
-    panel.requestUpdate();
-    await Promise.resolve();
-    const select = (): HTMLSelectElement | null => panel.shadowRoot?.querySelector('select') ?? null;
-    for (let turn = 0; turn < 50 && !select(); turn += 1) await Promise.resolve();
-    const box = select();
-    expect(ids(panel)).to.deep.equal([]);
-    if (box) box.selectedIndex = 2;
-    box?.dispatchEvent(new Event('change'));
-    press(panel, '[part=submit]');
-    await until(panel, () => said(panel).includes('Japan'));
-    await settled(panel);
-    expect(select()?.selectedIndex).to.equal(2);
-    expect((await server.log('resources')).map(({ query }) => new URLSearchParams(query).get('countryOrRegion'))).to.deep.equal([null, 'JP']);
+  describe('while the country of the trip is looked up', () => {
+    const select = (panel: EpassSearchElement): HTMLSelectElement | null => panel.shadowRoot?.querySelector('select') ?? null;
+
+    /** A panel of Hong Kong whose pass has just become one for three countries. */
+    async function lookingUp(): Promise<{ panel: EpassSearchElement; countries: () => Promise<(string | undefined)[]> }> {
+      const server = await anApi({ resources: [{ json: aWirePage(venues(1)) }] });
+      const panel = await settled(await aPanel({ tokenEndpoint: server.tokenEndpoint, airport: 'HKG' }));
+      expect(ids(panel)).to.have.length(1);
+      panel.pass = aPass({ restriction: { kind: 'countries', codes: ['GB', 'HK', 'JP'] } });
+      panel.requestUpdate();
+      await Promise.resolve();
+      for (let turn = 0; turn < 50 && !select(panel); turn += 1) await Promise.resolve();
+      return { panel, countries: async () => (await server.log('resources')).slice(1).map((call) => asked(call).countryOrRegion) };
+    }
+
+    it('shows nothing of the pass before, and says that it searches', async () => {
+      const { panel, countries } = await lookingUp();
+      expect(ids(panel)).to.deep.equal([]);
+      expect(said(panel)).to.equal('Searching…');
+      await settled(panel);
+      expect(await countries()).to.deep.equal(['HK']);
+      expect(select(panel)?.selectedIndex).to.equal(1);
+    });
+
+    const pressed: [title: string, index: number, name: string, expected: string][] = [
+      ['what is chosen meanwhile', 2, 'Japan', 'JP'],
+      ['what the form shows, though nobody chose it', 0, 'United Kingdom', 'GB'],
+    ];
+    for (const [title, index, name, expected] of pressed) {
+      it(`searches ${title}, and stays there`, async () => {
+        const { panel, countries } = await lookingUp();
+        const box = select(panel);
+        if (box && box.selectedIndex !== index) {
+          box.selectedIndex = index;
+          box.dispatchEvent(new Event('change'));
+        }
+        press(panel, '[part=submit]');
+        await until(panel, () => said(panel).includes(name));
+        await settled(panel);
+        expect(select(panel)?.selectedIndex).to.equal(index);
+        expect(await countries()).to.deep.equal([expected]);
+      });
+    }
   });
 
   it('chooses among the places of the pass, and names the one that is searched (F-52)', async () => {
