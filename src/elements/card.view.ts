@@ -93,8 +93,10 @@ const levelOf = (level: unknown): number => ([1, 2, 3, 4, 5, 6].includes(Number(
 function contentView(model: CardModel): unknown {
   const { pass, status, error, strings, format, airport, pending, late, wait, retry } = model;
   if (pass && status) {
-    const shown = { ...model, pass, status, headingLevel: levelOf(model.headingLevel) };
-    return guard(drawnFrom(shown), () => passView(shown, openedView(shown)));
+    return guard(drawnFrom(model), () => {
+      const shown = { ...model, pass, status, headingLevel: levelOf(model.headingLevel) };
+      return passView(shown, openedView(shown));
+    });
   }
   if (error) return failureView({ error, strings, format, airport: airport !== '', busy: pending, wait, retry });
   if (isBare(model)) {
@@ -108,7 +110,7 @@ function contentView(model: CardModel): unknown {
  * What a pass is drawn from. A theme, or the sentence of a screen reader, draws it no second time. A card that has
  * more to show than the pass alone is drawn at each rendering.
  */
-function drawnFrom(model: CardModel & Shown): unknown[] {
+function drawnFrom(model: CardModel): unknown[] {
   const { pass, status, strings, format, headingLevel, revealed, placesShown, checkedAt, linkTemplate } = model;
   const { airport, stale, panel, log, door, outOfReach } = model;
   if (airport || stale || panel || log.kind !== 'off' || door || outOfReach) return [model];
