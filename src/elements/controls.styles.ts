@@ -41,14 +41,14 @@ export const controlStyles = css`
     text-decoration: underline;
   }
   .button:disabled,
-  .button[aria-disabled='true'] {
+  .button[aria-disabled='true'],
+  .plain[aria-disabled='true'] {
     color: var(--_epass-muted);
     background: none;
     border-color: var(--_epass-border);
     cursor: default;
   }
-  .button:hover:enabled,
-  a.button:hover {
+  .button:not(:disabled, [aria-disabled='true']):hover {
     background: color-mix(in srgb, var(--_epass-accent) 88%, var(--_epass-text));
   }
   :focus-visible {

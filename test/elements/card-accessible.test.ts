@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
+import { executeServerCommand, resetMouse, sendMouse } from '@web/test-runner-commands';
 import type { EpassCardElement } from '../../src/pure.js';
 import { aCard, aCardOf, aServer, closeServers, freezeClock, part, parts } from '../support/card.js';
 import { anOrder } from '../support/pass.js';
@@ -146,6 +146,29 @@ describe('<epass-card> looks', () => {
       card.style.colorScheme = 'dark';
       const [red = 0] = getComputedStyle(part(card, 'base')).backgroundColor.match(/\d+/)?.map(Number) ?? [];
       expect(red < 128 ? 'dark' : 'light').to.equal(scheme);
+    });
+  }
+
+  for (const shown of ['a failure', 'an older pass']) {
+    it(`looks the same under the pointer where it may not ask again yet, below ${shown}`, async () => {
+      const patience = { status: 429, headers: { 'retry-after': '600' }, json: {} };
+      const server = await aServer(shown === 'a failure' ? [patience] : [{ json: { code: 0, data: anOrder({ orderId: '{{orderId}}' }) } }, patience]);
+      const card = await aCard({ orderId: 'DP1', tokenEndpoint: server.tokenEndpoint });
+      await card.ready.catch(() => undefined);
+      if (shown === 'an older pass') await card.refresh();
+      await card.updateComplete;
+      const retry = part(card, 'retry');
+      expect(retry.ariaDisabled).to.equal('true');
+      expect(card.stale).to.equal(shown === 'an older pass');
+      const look = (): string[] => [getComputedStyle(retry).color, getComputedStyle(retry).backgroundColor];
+      card.style.setProperty('--epass-color-muted', 'rgb(1, 2, 3)');
+      const before = look();
+      expect(before).to.deep.equal(['rgb(1, 2, 3)', 'rgba(0, 0, 0, 0)']);
+      const { left, top } = retry.getBoundingClientRect();
+      await sendMouse({ type: 'move', position: [Math.round(left + 5), Math.round(top + 5)] });
+      await waitUntil(() => retry.matches(':hover'), 'the pointer is over it');
+      expect(look()).to.deep.equal(before);
+      await resetMouse();
     });
   }
 

@@ -158,7 +158,7 @@ export const searchStyles = css`
     background: none;
     border-color: var(--_epass-border);
   }
-  .quiet-button:hover:enabled {
+  .quiet-button:not([aria-disabled='true']):hover {
     background: color-mix(in srgb, var(--_epass-accent) 10%, var(--_epass-surface));
   }
 `;
