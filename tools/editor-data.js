@@ -1,13 +1,13 @@
 // @ts-check
 /**
  * What editors and frameworks know of the tags, made of the same manifest as the tables of the README: custom data for
- * VS Code, web types for JetBrains, types for JSX. A plugin of the analyzer, the last one.
+ * VS Code, web types for JetBrains, types for frameworks. A plugin of the analyzer, the last one.
  */
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeJsxTypes } from './jsx-types.js';
+import { writeFrameworkTypes } from './framework-types.js';
 
 /** @param {string} outdir */
 export const editorData = (outdir) => ({
@@ -22,6 +22,6 @@ export const editorData = (outdir) => ({
     for (const [name, text] of Object.entries(files)) {
       writeFileSync(join(outdir, name), `${JSON.stringify(JSON.parse(text), null, 2)}\n`);
     }
-    writeJsxTypes(manifest, outdir);
+    writeFrameworkTypes(manifest, outdir);
   },
 });

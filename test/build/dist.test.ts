@@ -70,7 +70,7 @@ describe('dist', () => {
 
 describe('the doors', () => {
   const files = ['./dist/epass-card.js', './dist/split/epass-card.js', './dist/airports.js'];
-  const onlyTypes = /\/(react|preact|solid)$/;
+  const onlyTypes = /\/(react|preact|solid|svelte|vue)$/;
   for (const specifier of [...doors, 'epass-card/locales/fr', ...files]) {
     for (const condition of ['', 'development']) {
       it(`${specifier} can be imported in Node${condition && `, under the condition ${condition}`}`, () => {

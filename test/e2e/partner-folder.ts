@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -10,7 +10,12 @@ const run = promisify(execFile);
 
 /** What a partner has installed besides the package and what that depends on. */
 const INSTALLED = [
-  '@angular', '@sveltejs', '@types', '@vitejs', 'express', 'react', 'react-dom', 'rxjs', 'svelte', 'tsx', 'vite', 'vue',
+  '@angular', '@sveltejs', '@types', '@vitejs', 'express', 'react', 'react-dom', 'rxjs', 'svelte', 'tsx', 'typescript', 'vite', 'vue',
+];
+/** The first reads files of TypeScript and Vue, the second those of Svelte. */
+const CHECKERS = [
+  ['vue-tsc/bin/vue-tsc.js', '--pretty', 'false'],
+  ['svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json', '--output', 'machine', '--threshold', 'error'],
 ];
 const OPTIONS = {
   target: 'ES2022', module: 'ESNext', moduleResolution: 'Bundler', lib: ['ES2023', 'DOM', 'DOM.Iterable'], types: ['node'],
@@ -46,16 +51,18 @@ export class PartnerFolder {
     }
   }
 
-  /** What TypeScript says about the examples, further files, and the types of the package. */
+  /** What the checkers of TypeScript, Vue and Svelte say about the examples, further files, and the types of the package. */
   async typeErrors(further: Readonly<Record<string, string>>): Promise<string[]> {
-    await this.#extractScript('vue/app.vue');
-    await this.#extractScript('svelte/app.svelte');
     for (const [file, text] of Object.entries(further)) await writeFile(join(this.path, file), text);
-    const tsc = join(root, 'node_modules/typescript-native/bin/tsc');
-    const output = await run(process.execPath, [tsc, '--pretty', 'false'], { cwd: this.path })
-      .then(() => '', ({ stdout }: { stdout: string }) => stdout);
+    const said = await Promise.all(CHECKERS.map(async ([tool = '', ...args]) => (
+      run(process.execPath, [join(root, 'node_modules', tool), ...args], { cwd: this.path })
+        .then(() => '', ({ stdout, stderr }: { stdout: string; stderr: string }) => {
+          if (stdout === '') throw new Error(`${tool} did not run. ${stderr}`);
+          return stdout;
+        })
+    )));
     const isOthers = (line: string): boolean => line.startsWith('..') || /^node_modules\/(?!epass-card\/)/.test(line);
-    return output.split('\n').filter((line) => /error TS/.test(line) && !isOthers(line));
+    return said.join('\n').split('\n').filter((line) => /error TS| ERROR /.test(line) && !isOthers(line));
   }
 
   remove(): Promise<void> {
@@ -79,12 +86,5 @@ export class PartnerFolder {
     const needed = Object.keys(packageJson.dependencies).map((name) => name.split('/')[0] ?? '');
     const link = (name: string): Promise<void> => symlink(join(root, 'node_modules', name), join(modules, name), 'junction');
     await Promise.all([...new Set([...needed, ...INSTALLED])].map(link));
-  }
-
-  /** Tools for single-file components would read their scripts in place; TypeScript alone reads files. */
-  async #extractScript(file: string): Promise<void> {
-    const script = /<script[^>]*lang="ts"[^>]*>([^]*?)<\/script>/.exec(await readFile(join(this.path, file), 'utf8'))?.[1];
-    if (script === undefined) throw new Error(`${file} has no script in TypeScript.`);
-    await writeFile(join(this.path, `${file}.script.ts`), script);
   }
 }

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import ts from 'typescript';
-import { requireFreshDist, root } from '../build/dist.js';
+import { requireFreshDist } from '../build/dist.js';
+import { partnerWith, type PartnerProject } from './partner-modules.js';
 import { typeErrorsOf, type Project } from './type-check.js';
 
 before(requireFreshDist);
@@ -22,6 +20,7 @@ const GOOD = [
   '<epass-card order-id="DP1" token-endpoint="/epass/token" />',
   '<epass-card epass-id="1" api-base="/epass/" program-id="2" airport="HKG" locale="fr" time-zone="Asia/Tokyo" />',
   '<epass-card theme="dark" loading="lazy" history images heading-level={2} search-href="/find?{module}" />',
+  '<epass-card heading-level="2" />',
   '<epass-card orderId="DP1" tokenEndpoint="/epass/token" headingLevel={2} data={{ code: 0 }} />',
   "<epass-card tokenProvider={async ({ signal, reason }) => ({ token: `${signal.aborted} ${reason}`, expiresIn: 60 })} />",
   "<epass-card strings={{ passTitle: 'Travel pass' }} />",
@@ -41,6 +40,7 @@ const BAD = [
   '<epass-card loading="sometimes" />',
   '<epass-card history="yes" />',
   '<epass-card headingLevel="two" />',
+  '<epass-card heading-level="two" />',
   '<epass-card tokenProvider="secret" />',
   '<epass-card tokenProvider={async () => 5} />',
   '<epass-card strings={{ noSuchSentence: "" }} />',
@@ -108,17 +108,11 @@ const FRAMEWORKS: Record<string, Framework> = {
   },
 };
 
-/** A folder with the package and the frameworks installed: a name in a reference is looked for there alone. */
-let partner: string;
+let partner: PartnerProject;
 before(() => {
-  partner = mkdtempSync(join(tmpdir(), 'partner-'));
-  mkdirSync(join(partner, 'node_modules'));
-  symlinkSync(root, join(partner, 'node_modules/epass-card'));
-  for (const name of ['@types', 'react', 'preact', 'solid-js']) {
-    symlinkSync(join(root, 'node_modules', name), join(partner, 'node_modules', name));
-  }
+  partner = partnerWith(['@types', 'react', 'preact', 'solid-js']);
 });
-after(() => rmSync(partner, { recursive: true }));
+after(() => partner.remove());
 
 for (const [door, { project, good, bad }] of Object.entries(FRAMEWORKS)) {
   describe(`epass-card/${door}`, () => {
@@ -141,7 +135,7 @@ for (const [door, { project, good, bad }] of Object.entries(FRAMEWORKS)) {
 
     it('can be named by a reference', () => {
       const code = `/// <reference types="epass-card/${door}" />\nexport const view = <epass-card order-id="DP1" />;\n`;
-      assert.deepEqual(Object.values(typeErrorsOf({ 'view.tsx': code }, project, partner)).flat(), []);
+      assert.deepEqual(Object.values(typeErrorsOf({ 'view.tsx': code }, project, partner.path)).flat(), []);
     });
   });
 }

@@ -44,6 +44,7 @@ export class SearchController implements ReactiveController {
   /** Starts over where the element says, if it asks for something else; its language is known by now. */
   hostUpdate(): void {
     if (!this.#host.isConnected) return; // what changes there counts when it is back
+    this.#host.module = Number(this.#host.module as unknown); // templates set a text
     const asked = searchFactsOf(this.#host);
     if (sameFacts(asked, this.#asked)) {
       if (this.#isDue) void this.#place.again();

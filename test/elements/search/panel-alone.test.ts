@@ -43,6 +43,16 @@ describe('<epass-search> on its own', () => {
     });
   }
 
+  it('takes its module as a text, too: templates set what stands in them as a property', async () => {
+    const server = await anApi({ resources: pagesOf(venues(1)) });
+    const panel = await aPanel({ tokenEndpoint: server.tokenEndpoint, airport: 'HKG' });
+    Object.assign(panel, { module: '1' });
+    await settled(panel);
+    expect(ids(panel)).to.deep.equal(['N00001']);
+    expect(panel.module).to.equal(1);
+    expect(await server.log('resources')).to.have.length(1);
+  });
+
   it('says that the page is not set up, and offers no second try', async () => {
     const panel = await settled(await aPanel({ tokenEndpoint: 'https://evil.example/token', airport: 'HKG' }));
     expect(message(panel)).to.equal('This pass cannot be shown because the page is not set up correctly.');

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * JSX types of the tags, made of the manifest: `dist/jsx.d.ts` says what each tag takes, and a door for each framework,
- * `epass-card/react` and so on, tells the framework. A door is types alone.
+ * Types of the tags for frameworks, made of the manifest: `dist/jsx.d.ts` says what each tag takes, and a door for each
+ * framework, `epass-card/react` and so on, tells the framework. A door is types alone.
  */
 import { generateJsxTypes } from '@wc-toolkit/jsx-types';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,32 +17,65 @@ import ts from 'typescript';
  * @typedef {object} Framework
  * @property {string} module where its types are
  * @property {string} imports what is needed of them
- * @property {string} attributes those of every tag
+ * @property {string} tags the interface there that lists the tags
+ * @property {string} tag the type of one of our tags, by `Element` and its `Props`
  * @property {string[]} props those of ours, by the ends of their names
  * @property {string} [styles] its type of styles, if it has to be told of our custom properties
  */
+
+/** What every tag has beside what is ours. @param {string} attributes */
+const beside = (attributes) => `Omit<${attributes}, keyof Props> & Props`;
+
+/**
+ * Vue has components, whose properties are `$props`. It names the listener of `epass-load` `onEpassLoad`, and takes an
+ * attribute for the property.
+ */
+const VUE_TAG = [
+  'new () => Element & { $props: Omit<HTMLAttributes, keyof Props> & ReservedProps & Listened<Props> };',
+  'type Listened<Props> = { [Name in keyof Props as Name extends `on${infer Event extends `epass-${string}`}`',
+  '  ? `on${Joined<Event>}` : Name]: Props[Name] | (number extends Props[Name] ? `${number}` : never) };',
+  'type Joined<Name extends string> = Name extends `${infer Word}-${infer Rest}`',
+  '  ? `${Capitalize<Word>}${Joined<Rest>}` : Capitalize<Name>',
+].join('\n');
 
 /** @type {Record<string, Framework>} */
 const FRAMEWORKS = {
   react: {
     module: 'react',
     imports: 'DetailedHTMLProps, HTMLAttributes',
-    attributes: 'DetailedHTMLProps<HTMLAttributes<Element>, Element>',
+    tags: 'JSX.IntrinsicElements',
+    tag: beside('DetailedHTMLProps<HTMLAttributes<Element>, Element>'),
     props: ['Props'],
     styles: 'CSSProperties',
   },
   preact: {
     module: 'preact',
     imports: 'HTMLAttributes',
-    attributes: 'HTMLAttributes<Element>',
+    tags: 'JSX.IntrinsicElements',
+    tag: beside('HTMLAttributes<Element>'),
     props: ['Props'],
     styles: 'CSSProperties',
   },
   solid: {
     module: 'solid-js',
     imports: 'JSX',
-    attributes: 'JSX.HTMLAttributes<Element>',
+    tags: 'JSX.IntrinsicElements',
+    tag: beside('JSX.HTMLAttributes<Element>'),
     props: ['Props', 'SolidJsProps'],
+  },
+  vue: {
+    module: 'vue',
+    imports: 'HTMLAttributes, ReservedProps',
+    tags: 'GlobalComponents',
+    tag: VUE_TAG,
+    props: ['Props'],
+  },
+  svelte: {
+    module: 'svelte/elements',
+    imports: 'HTMLAttributes',
+    tags: 'SvelteHTMLElements',
+    tag: beside('HTMLAttributes<Element>'),
+    props: ['Props'],
   },
 };
 
@@ -52,7 +85,7 @@ const FRAMEWORKS = {
  * @param {any} manifest
  * @param {string} outdir
  */
-export function writeJsxTypes(manifest, outdir) {
+export function writeFrameworkTypes(manifest, outdir) {
   const elements = manifest.modules.flatMap((/** @type {any} */ module) => module.declarations);
   writeFileSync(join(outdir, 'jsx.d.ts'), propsOf(manifest));
   for (const [door, framework] of Object.entries(FRAMEWORKS)) {
@@ -74,10 +107,22 @@ function propsOf(manifest) {
     const text = readFileSync(join(outdir, 'jsx.d.ts'), 'utf8');
     const file = ts.createSourceFile('jsx.d.ts', text, ts.ScriptTarget.ESNext);
     const kept = file.statements.filter((it) => ts.isImportDeclaration(it) || isOurs(it));
-    return `${kept.map((statement) => statement.getFullText(file)).join('').trim()}\n`;
+    return `${withNumbersAsText(kept.map((statement) => statement.getFullText(file)).join('').trim(), manifest)}\n`;
   } finally {
     rmSync(outdir, { recursive: true });
   }
+}
+
+/**
+ * What is only an attribute is a text in the end: `heading-level="2"` is as good as a number.
+ *
+ * @param {string} text @param {any} manifest
+ */
+function withNumbersAsText(text, manifest) {
+  const attributes = manifest.modules[0].declarations.flatMap((/** @type {any} */ it) => it.attributes);
+  const isNumber = (/** @type {any} */ { name, type }) => name.includes('-') && type.text === 'number';
+  const names = new Set(attributes.filter(isNumber).map((/** @type {any} */ { name }) => name));
+  return text.replaceAll(/"(?:attr:)?([\w-]+)"\?: [^|]+(?= \|)/g, (it, name) => (names.has(name) ? `${it} | \`\${number}\`` : it));
 }
 
 /** @param {ts.Statement} statement */
@@ -86,10 +131,10 @@ function isOurs(statement) {
 }
 
 /** @param {Framework} framework @param {Element[]} elements */
-function doorTypes({ module, imports, attributes, props, styles }, elements) {
+function doorTypes({ module, imports, tags, tag, props, styles }, elements) {
   const taken = (/** @type {Element} */ { name }) => props.map((end) => name + end);
   const fromJsx = [...elements.flatMap(taken), ...(styles ? ['CustomCssProperties'] : [])];
-  const tags = elements.flatMap((element) => [
+  const lines = elements.flatMap((element) => [
     comment(element.description),
     `'${element.tagName}': Tag<${element.name}, ${taken(element).join(' & ')}>;`,
   ]);
@@ -99,15 +144,18 @@ import type { ${fromJsx.join(', ')} } from './jsx.js';
 
 export type * from './jsx.js';
 
-type Tag<Element extends HTMLElement, Props> = Omit<${attributes}, keyof Props> & Props;
+type Tag<Element extends HTMLElement, Props> = ${tag};
 
 declare module '${module}' {
-  namespace JSX {
-    interface IntrinsicElements {
-${tags.map((line) => `      ${line}\n`).join('')}    }
-  }
+${declared(tags.split('.'), lines).map((line) => `  ${line}\n`).join('')}\
 ${styles ? `  interface ${styles} extends CustomCssProperties {}\n` : ''}}
 `;
+}
+
+/** @param {string[]} path namespaces, then an interface @param {string[]} lines @returns {string[]} */
+function declared([name = '', ...rest], lines) {
+  const inner = rest.length > 0 ? declared(rest, lines) : lines;
+  return [`${rest.length > 0 ? 'namespace' : 'interface'} ${name} {`, ...inner.map((line) => `  ${line}`), '}'];
 }
 
 /** @param {string} [text] */
