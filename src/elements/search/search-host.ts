@@ -16,6 +16,11 @@ export type SearchHost = HTMLElement & ReactiveControllerHost & ClientOptions & 
   module: number;
 };
 
+/** Templates may set a text as the property. */
+export function readNumber(host: { module: unknown }): void {
+  host.module = Number(host.module);
+}
+
 /** What an element asks for: while all of it is the same, it is the same search, however often it is set. */
 export function searchFactsOf(host: SearchHost): readonly unknown[] {
   const { pass, module, place, airport } = host;
