@@ -19,6 +19,10 @@ export class Door implements ReactiveController, VisibilityListener {
   #view: typeof doorView | null = null;
   #lock: Promise<Lock | null> | null = null;
   #page: SharedListeners<VisibilityListener> | null = null;
+  /** A dialog that a page hides with its card would keep all clicks of the page, and not be seen. */
+  readonly #sizes = new ResizeObserver(([entry]) => {
+    if (entry?.target.getClientRects().length === 0) this.close();
+  });
 
   constructor(host: LitElement, watch: PassWatch) {
     this.#host = host;
@@ -38,7 +42,9 @@ export class Door implements ReactiveController, VisibilityListener {
   hostUpdated(): void {
     if (this.#view === null) return;
     const dialog = this.#dialog;
-    if (dialog && !dialog.open) dialog.showModal();
+    if (!dialog || dialog.open) return;
+    dialog.showModal();
+    this.#sizes.observe(dialog);
   }
 
   hostDisconnected(): void {
@@ -64,6 +70,7 @@ export class Door implements ReactiveController, VisibilityListener {
   /** Gives the focus back, and lets the screen sleep. */
   close(): void {
     if (this.#view === null) return;
+    this.#sizes.disconnect();
     this.#dialog?.close();
     this.#view = null;
     this.#page?.leave(this);

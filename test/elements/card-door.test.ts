@@ -140,6 +140,17 @@ describe('<epass-card> at the door', () => {
     expect([card.status, parts(card, 'door').length]).to.deep.equal(['active', 0]);
   });
 
+  it('closes when the page hides the card, and leaves the page to its traveller', async () => {
+    const card = await aCardOf();
+    await opened(card);
+    const tab = card.parentElement;
+    tab?.toggleAttribute('hidden', true);
+    await waitUntil(() => parts(card, 'door').length === 0, 'the end of the door', { interval: 5 });
+    tab?.toggleAttribute('hidden', false);
+    const dialog = await opened(card);
+    expect(dialog.matches(':modal')).to.equal(true);
+  });
+
   it('is closed in a card that was taken away and put back', async () => {
     const card = await aCardOf({}, { ePassId: ID });
     const home = card.parentElement;
