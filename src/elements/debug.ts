@@ -5,7 +5,7 @@ import type { Doctor, Patient } from './doctor/doctor.js';
 import type { PassWatch } from './pass-watch.js';
 
 const OUT_OF_REACH =
-  'epass-card: the doctor is out of reach. Copy the whole folder of the script, and compare its hashes.';
+  'epass-card: the doctor is out of reach. Copy the whole folder of the script.';
 
 /**
  * With `debug`, calls the doctor, who is loaded for that, and hears meanwhile what the page's Content Security

@@ -111,7 +111,7 @@ export class EpassCardElement extends EpassElement {
   orderId = '';
   /** The pass, by its E-pass id; used when there is no `order-id`. */
   ePassId = '';
-  /** URL template that makes the search controls links: `{module} {airport} {iata} {country} {locale}`. */
+  /** URL template of this site that makes the search controls links: `{module} {airport} {iata} {country} {locale}`. */
   searchHref = '';
   /** `auto` follows the element's own `color-scheme`. */
   theme: 'auto' | 'light' | 'dark' = 'auto';

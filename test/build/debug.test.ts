@@ -61,7 +61,7 @@ describe('<epass-card debug> under a strict policy', () => {
   for (const script of ['/dist/epass-card.js', '/dist/split/epass-card.js']) {
     it(`gives the line that the policy lacks, with ${script}`, async () => {
       const { text, directives } = await look(`${STRICT}; connect-src 'none'`, script);
-      assert.match(text, /blocks http:\/\/127\.0\.0\.1:\d+ \(connect-src\)\.Fix: Add to the policy: connect-src 'self'See: docs\/hosting\.md#content-security-policy/);
+      assert.match(text, /blocks http:\/\/127\.0\.0\.1:\d+ \(connect-src\)\.Fix: Write in the policy: connect-src 'self'See: docs\/hosting\.md#content-security-policy/);
       assert.doesNotMatch(text, /CORS|offline|Nothing is mounted|DP00000000000001/);
       assert.deepEqual(directives, ['connect-src']);
     });

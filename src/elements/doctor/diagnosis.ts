@@ -3,6 +3,7 @@ import type { Evidence } from './evidence.js';
 import { failureFindings } from './failures.js';
 import type { Finding } from './finding.js';
 import { blockedFindings } from './silence.js';
+import { valueFindings } from './values.js';
 
 const A_MINUTE = 60_000;
 
@@ -13,6 +14,7 @@ export function diagnose(evidence: Evidence): Finding[] {
     ...missingFindings(evidence),
     ...blockedFindings(evidence),
     ...(error ? failureFindings(error, evidence) : []),
+    ...valueFindings(evidence.written),
     ...(pass ? contentFindings(pass) : []),
     ...lifetimeFindings(evidence),
     ...clockFindings(evidence),

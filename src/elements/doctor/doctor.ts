@@ -2,7 +2,8 @@ import type { ClientOptions, PassId } from '../../api/client.js';
 import type { EpassError } from '../../api/failure.js';
 import type { PassFacts } from '../pass-watch.js';
 import { diagnose } from './diagnosis.js';
-import { evidenceOf, isPassCall } from './evidence.js';
+import { evidenceOf, isPassCall, type Evidence } from './evidence.js';
+import { whoIn } from './failures.js';
 import type { Finding } from './finding.js';
 import { Panel, sectionOf } from './panel.js';
 import { Requests } from './requests.js';
@@ -10,7 +11,13 @@ import { Requests } from './requests.js';
 /** What the doctor looks at of a card. */
 export type Patient = HTMLElement & ClientOptions & PassId & {
   readonly debug: boolean;
+  readonly airport: string;
+  readonly theme: string;
+  readonly headingLevel: number;
   readonly locale: string;
+  readonly timeZone: string;
+  readonly searchHref: string;
+  readonly strings: unknown;
   readonly data: unknown;
   readonly images: boolean;
   readonly loading: 'eager' | 'lazy';
@@ -57,7 +64,7 @@ export function attend(card: Patient): Doctor {
       const title = findings.some(({ kind }) => kind === 'wrong') ? TITLES.wrong : TITLES.well;
       panel.show(title, findings);
       const isMeasured = evidence.hasData || measured.some((it) => it.end >= begun && isPassCall(it));
-      teller.hear(title, state === 'loading' ? [] : findings, isMeasured);
+      teller.hear(title, state === 'loading' ? [] : findings, isMeasured || isFinal(evidence, findings));
     },
     leave() {
       requests.stop();
@@ -65,6 +72,13 @@ export function attend(card: Patient): Doctor {
       panel.remove();
     },
   };
+}
+
+/** Whether nothing that comes in a moment makes another diagnosis of it. */
+function isFinal({ source, hasId, hasData, error, isGuess }: Evidence, findings: readonly Finding[]): boolean {
+  const isWell = findings[0]?.kind === 'well'; // and can say soon how long that took
+  const isBare = source === 'none' || !(hasId || hasData); // the page's next script may set it
+  return !isWell && !isBare && !(isGuess && error && whoIn(error) === 'api');
 }
 
 /** Seconds that the server wanted to be left alone for when this failure was first seen: they do not count down. */
@@ -75,11 +89,14 @@ function waitOf(error: EpassError | null, known: WeakMap<EpassError, number>): n
   return seconds;
 }
 
-/** Milliseconds that the console waits for the time of the pass: it comes after the answer, or never. */
+/**
+ * Milliseconds that the console waits where more may come: the browser's record of the call for the pass, which tells
+ * its address and time, comes after the answer, or never.
+ */
 const PATIENCE = 1000;
 
-/** Tells the console each diagnosis once; that all is well when it can say how long that took. */
-function tellerOf(): { hear(title: string, findings: readonly Finding[], isMeasured: boolean): void; stop(): void } {
+/** Tells the console each diagnosis once: at once when it is final, or after a while. */
+function tellerOf(): { hear(title: string, findings: readonly Finding[], isFinal: boolean): void; stop(): void } {
   let told = '';
   let wait: ReturnType<typeof setTimeout> | undefined;
   let say = (): void => undefined;
@@ -88,7 +105,7 @@ function tellerOf(): { hear(title: string, findings: readonly Finding[], isMeasu
     wait = undefined;
   };
   return {
-    hear(title, findings, isMeasured) {
+    hear(title, findings, isFinal) {
       const diagnosis = findings.map(({ id }) => id).join('\n');
       if (diagnosis === told || diagnosis === '') {
         stop();
@@ -99,7 +116,7 @@ function tellerOf(): { hear(title: string, findings: readonly Finding[], isMeasu
         told = diagnosis;
         tell(title, findings);
       };
-      if (isMeasured || findings[0]?.kind !== 'well') say();
+      if (isFinal) say();
       else wait ??= setTimeout(() => say(), PATIENCE); // not anew for each look
     },
     stop,

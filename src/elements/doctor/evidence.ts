@@ -5,11 +5,14 @@ import { localeFor, wordsCode } from '../language.js';
 import type { PassFacts } from '../pass-watch.js';
 import type { Patient, Sight } from './doctor.js';
 import type { Measured } from './requests.js';
+import type { Written } from './values.js';
 
 /** Something that the page's Content Security Policy blocked. */
 export interface Blocked {
   readonly directive: string;
   readonly url: URL;
+  /** The whole policy, as the browser tells it. */
+  readonly policy: string;
 }
 
 /** A request of the card that the browser has measured. */
@@ -30,6 +33,8 @@ export interface Evidence extends Pick<PassFacts, 'state' | 'pass' | 'status' | 
   readonly endpoint: URL | null;
   /** Where the API is, as far as can be told from outside. */
   readonly api: URL | null;
+  /** Whether that is only where the card looks first: what it called is not recorded yet. */
+  readonly isGuess: boolean;
   readonly blocked: readonly Blocked[];
   /** Milliseconds that the server's clock is ahead of the device's. */
   readonly ahead: number;
@@ -44,6 +49,7 @@ export interface Evidence extends Pick<PassFacts, 'state' | 'pass' | 'status' | 
   /** The language whose words could not be loaded. */
   readonly lostWords: string | null;
   readonly timings: readonly Timing[];
+  readonly written: Written;
 }
 
 const urlOf = (text: unknown, base?: string): URL | null =>
@@ -67,14 +73,16 @@ export function evidenceOf(card: Patient, sight: Sight, { wait, measured }: Note
   const page = new URL(location.href);
   const hasProvider = Boolean(card.tokenProvider);
   const endpoint = hasProvider ? null : urlOf(card.tokenEndpoint, page.href);
-  const heard = blocked.flatMap(({ disposition, effectiveDirective, blockedURI }) => {
+  const heard = blocked.flatMap(({ disposition, effectiveDirective, blockedURI, originalPolicy }) => {
     const url = disposition === 'enforce' ? urlOf(blockedURI) : null;
-    return url?.host ? [{ directive: effectiveDirective, url }] : [];
+    return url?.host ? [{ directive: effectiveDirective, url, policy: originalPolicy }] : [];
   });
   const words = wordsCode(localeFor(card));
-  const api = apiOf(card, endpoint, [...measured, ...heard].map(({ url }) => url), page);
+  const known = apiOf(card, [...measured, ...heard].map(({ url }) => url), page);
+  const api = known ?? (endpoint && urlOf('.', endpoint.href)); // none of one without slashes: "localhost:4000/token"
   return {
     ...{ state, pass, status, error, page, endpoint, api, wait, oddLifetime },
+    isGuess: known === null,
     online: navigator.onLine,
     hasId: Boolean(card.orderId || card.ePassId),
     hasData: card.data !== undefined && card.data !== null,
@@ -87,16 +95,26 @@ export function evidenceOf(card: Patient, sight: Sight, { wait, measured }: Note
     language: card.renderRoot.querySelector('[part=base]')?.getAttribute('lang') ?? '',
     lostWords: areWordsLost(words) ? words : null,
     timings: timingsOf(measured, endpoint),
+    written: writtenAt(card),
   };
 }
 
-/** The API as the page names it, else as it was called, else where the card looks first. */
-function apiOf(card: Patient, endpoint: URL | null, called: readonly URL[], page: URL): URL | null {
-  const named = urlOf(card.apiBase, page.href);
-  if (named) return named;
+function writtenAt(card: Patient): Written {
+  const { airport, theme, loading, headingLevel, locale, timeZone, searchHref, strings } = card;
+  const { observedAttributes } = card.constructor as unknown as { readonly observedAttributes: readonly string[] };
+  return {
+    ...{ airport, theme, loading, headingLevel, locale, timeZone, searchHref, strings },
+    hasButtons: card.renderRoot.querySelector('button[part=search-button]:enabled') !== null,
+    attributes: new Map(card.getAttributeNames().map((name) => [name, card.getAttribute(name) ?? ''])),
+    known: observedAttributes,
+  };
+}
+
+/** The API as the page names it, else as it was called. */
+function apiOf(card: Patient, called: readonly URL[], page: URL): URL | null {
   const known = called.findLast((url) => isPassCall({ url }));
-  if (known) return new URL(known.pathname.slice(0, 1 - PASS_PATH.length), known.origin);
-  return endpoint && new URL('.', endpoint.origin + endpoint.pathname);
+  const base = known && new URL(known.pathname.slice(0, 1 - PASS_PATH.length), known.origin);
+  return urlOf(card.apiBase, page.href) ?? base ?? null;
 }
 
 /** A page may block much that is not of the card. */

@@ -19,6 +19,13 @@ const whenRedirected = (evidence: Evidence): string =>
     ? REDIRECTED
     : `${filterOf(evidence)}No redirect is followed: unless it leads to a log-in, name the address that it leads to.`;
 
+/** The host kit answers 400 to an id that it does not pass on, and 405 comes from a server that is no API. */
+function whenRejected({ error }: Evidence): string {
+  if (error?.status === 405) return 'Look at api-base: what is there takes no POST, so it is not the E-pass API.';
+  const number = 'Look the number up in the documents of the E-pass API.';
+  return error?.status === 400 ? `Look at the id first: no spaces, no braces, as the API gave it. ${number}` : number;
+}
+
 /** What the E-pass API, or the host kit before it, answers instead of a pass. */
 export const FOR_THE_API: readonly Rule[] = [
   ['auth-required', null, whenRefused, 'several-processes'],
@@ -39,9 +46,7 @@ export const FOR_THE_API: readonly Rule[] = [
   ['redirected', null,
     whenRedirected,
     'what-it-answers'],
-  ['rejected', null,
-    'Look the number up in the documents of the E-pass API.',
-    'what-it-answers'],
+  ['rejected', null, whenRejected, 'what-it-answers'],
   ['invalid-response', /content type|not JSON|is empty|is too large|did not answer 200/,
     'Look whether api-base is right: an E-pass API answers 200 with application/json of at most 4 MiB.',
     'what-it-answers'],

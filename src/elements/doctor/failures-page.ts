@@ -7,6 +7,17 @@ function foreignOrigins({ endpoint, api, page }: Evidence): string {
   return [...new Set(origins)].join(', ');
 }
 
+/** What is wrong with the address that is no https address. */
+function whenInsecure({ endpoint, api }: Evidence): string {
+  const urls = [endpoint, api].filter((url) => url !== null);
+  if (urls.some(({ protocol }) => !/^https?:$/.test(protocol))) {
+    return 'Begin it with https://, or with a slash for an address of this site.';
+  }
+  if (urls.some(({ hash }) => hash)) return 'Leave out everything from the # on.';
+  if (urls.some(({ username, password }) => username || password)) return 'Leave out the user name and password.';
+  return 'Write an https address; http is for this machine only.';
+}
+
 /** What the page set up wrongly itself: nothing was asked for. */
 export const FOR_THE_PAGE: readonly Rule[] = [
   ['config', /is on another origin/,
@@ -15,8 +26,7 @@ export const FOR_THE_PAGE: readonly Rule[] = [
     'an-endpoint-on-another-origin'],
   ['config', /is not a URL/,
     'Write a path of this site, such as token-endpoint="/epass/token", or a whole https address.', 'frameworks'],
-  ['config', /must be https/,
-    'Write an https address; http is for this machine only.', 'frameworks'],
+  ['config', /must be https/, whenInsecure, 'frameworks'],
   ['config', /must not have a query/, 'Leave out everything from the question mark on.', 'frameworks'],
   ['config', /has no origin/,
     'Add allow-same-origin to the sandbox of the frame.', 'frameworks'],

@@ -18,7 +18,8 @@ export type Rule = readonly [
 /** Who is at fault, by the failure's own sentence. */
 type Who = 'page' | 'endpoint' | 'api';
 
-function whoIn({ code, hint }: EpassError): Who {
+/** Whom a failure comes from. */
+export function whoIn({ code, hint }: EpassError): Who {
   if (/token endpoint|token answer|tokenProvider threw|No token came/.test(hint)) return 'endpoint';
   return code === 'config' || code === 'unsupported' ? 'page' : 'api';
 }

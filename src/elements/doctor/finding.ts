@@ -28,6 +28,10 @@ export type Section =
   | 'when-nothing-shows'
   | 'content-security-policy';
 
+/** What the page wrote and the card cannot use. */
+export const oddValue = (id: string, what: string, fix: string): Finding =>
+  ({ id: `value:${id}`, kind: 'wrong', what, fix, see: 'when-nothing-shows' });
+
 /** An address as the doctor may show it: without a query, and without the origin where that is the page's. */
 export function place(url: URL, page: URL): string {
   return url.origin === page.origin ? url.pathname : url.origin + url.pathname;

@@ -4,6 +4,16 @@ import { place, type Finding } from './finding.js';
 /** The directive to write for what was blocked: `script-src-elem` falls back on `script-src`. */
 const directiveOf = ({ directive }: Blocked): string => directive.replace(/^script-src-(elem|attr)$/, 'script-src');
 
+/** That directive as it is to be: with what the policy allows already, by itself or by `default-src`. */
+function extended(directive: string, source: string, policy: string): string {
+  const directives = policy.split(';').map((it) => it.trim().split(/\s+/));
+  const [, ...sources] = ['default-src', directive]
+    .map((name) => directives.find(([it]) => it?.toLowerCase() === name))
+    .findLast(Boolean) ?? [];
+  const kept = sources.filter((it) => it !== "'none'").map((it) => (it.startsWith("'nonce-") ? "'nonce-…'" : it));
+  return [directive, ...kept, source].join(' ');
+}
+
 /** What the page's Content Security Policy blocks, each directive and origin once. */
 export function blockedFindings({ blocked, page }: Evidence): Finding[] {
   const findings = blocked.map((it): Finding => {
@@ -14,7 +24,7 @@ export function blockedFindings({ blocked, page }: Evidence): Finding[] {
       id: `csp:${directive}:${origin}`,
       kind: 'wrong',
       what: `The Content Security Policy of this page blocks ${origin} (${directive}).`,
-      fix: `Add to the policy: ${directive} ${source}`,
+      fix: `Write in the policy: ${extended(directive, source, it.policy)}`,
       see: 'content-security-policy',
     };
   });
