@@ -1,11 +1,15 @@
 import { Refusal } from './answer.js';
 import { within } from './deadline.js';
+import { PartnerFault } from './log.js';
 
 /** The most bytes that a caller may send. The largest honest request is far below 1 KiB. */
 export const REQUEST_LIMIT = 16 * 1024;
 /** How long a caller may take to send them, in milliseconds. */
 const REQUEST_TIME = 10_000;
 
+const ALREADY_READ =
+  'The body of a request was read before the host could read it. authenticate and middleware must leave it, ' +
+  'or read request.clone().';
 const JSON_TYPE = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
 
 /**
@@ -54,11 +58,14 @@ export async function inTime<T>(read: (late: AbortSignal) => Promise<T>): Promis
  * Reads what a caller sent, which must be called JSON, be short and come soon.
  *
  * @throws Refusal 415, 413 or 408
+ * @throws PartnerFault when somebody else has read it
  */
 export async function readRequest(request: Request): Promise<string> {
   if (!JSON_TYPE.test(request.headers.get('Content-Type') ?? '')) throw new Refusal(415);
   if (Number(request.headers.get('Content-Length') ?? 0) > REQUEST_LIMIT) throw new Refusal(413);
-  if (request.bodyUsed) throw new Error('The body was read before the host kit could read it.');
+  if (request.bodyUsed || request.body?.locked) {
+    throw new PartnerFault(ALREADY_READ);
+  }
   const text = await inTime((late) => readText(request.body, REQUEST_LIMIT, late));
   if (text === null) throw new Refusal(413);
   return text;

@@ -1,13 +1,15 @@
 import { Refusal } from './answer.js';
 import { within } from './deadline.js';
 import { isHost } from './host-name.js';
-import type { Log } from './log.js';
+import { kindOf, type Log, PartnerFault } from './log.js';
 import type { CheckedOptions } from './options.js';
 import type { TravellerTokens } from './traveller-token.js';
 
 const BEARER = /^Bearer(?: +(.*))?$/i;
 const B64_TOKEN = /^[A-Za-z0-9\-._~+/]{1,8192}=*$/; // RFC 6750 §2.1
 const LONGEST_ID = 1024;
+/** `null`, and what a partner's JavaScript answers instead, such as `session && session.id`. */
+const NOBODY: readonly unknown[] = [null, undefined, false, ''];
 
 /** Who may ask: the partner's own pages, and of these only what one signed-in traveller may see. */
 export class Callers {
@@ -25,17 +27,18 @@ export class Callers {
    * The traveller by the partner's own session, for callers on the partner's own pages.
    *
    * @throws Refusal 403 for a cross-site caller, 401 when nobody is signed in, 504 when that is not known in time
+   * @throws PartnerFault when `authenticate` throws, or answers something else
    */
   async bySession(request: Request): Promise<string> {
     if (!isOwnPage(request)) throw new Refusal(403);
     const clientUserId: unknown = await this.#signedIn(request);
-    if (clientUserId === null || clientUserId === undefined || clientUserId === '') {
-      throw new Refusal(401, { 'WWW-Authenticate': 'Bearer' });
+    if (NOBODY.includes(clientUserId)) throw new Refusal(401, { 'WWW-Authenticate': 'Bearer' });
+    if (typeof clientUserId !== 'string') {
+      const rule = 'authenticate must answer the clientUserId as text, or null for nobody';
+      throw new PartnerFault(`${rule}. It answered: ${typeof clientUserId}.`);
     }
-    if (typeof clientUserId !== 'string' || clientUserId.length > LONGEST_ID) {
-      throw new TypeError('authenticate must answer a clientUserId or null');
-    }
-    return clientUserId;
+    if (clientUserId.length <= LONGEST_ID) return clientUserId;
+    throw new PartnerFault(`authenticate answered a clientUserId of more than ${LONGEST_ID} characters.`);
   }
 
   async #signedIn(request: Request): Promise<unknown> {
@@ -43,7 +46,7 @@ export class Callers {
     const late = AbortSignal.timeout(timeout);
     const asked = new Promise((resolve) => resolve(authenticate(request)));
     return within(asked, late).catch((error: unknown) => {
-      if (!late.aborted) throw error;
+      if (!late.aborted) throw new PartnerFault(`authenticate threw (${kindOf(error)}).`);
       this.#log('authenticate', 'authenticate took too long.');
       throw new Refusal(504);
     });

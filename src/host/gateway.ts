@@ -1,7 +1,7 @@
 import { dataAnswer, jsonAnswer, Refusal, refusalAnswer } from './answer.js';
 import { readRequest } from './body.js';
 import { Callers } from './caller.js';
-import { createLog, kindOf } from './log.js';
+import { createLog, kindOf, PartnerFault } from './log.js';
 import { checkOptions, type EpassHostOptions } from './options.js';
 import { type AskedPass, isTravellersPass, readAskedPass } from './pass-request.js';
 import { requestIdFrom } from './request-id.js';
@@ -32,7 +32,8 @@ export function createEpassHost(options: EpassHostOptions): EpassHandler {
     const requestId = requestIdFrom(request.headers.get('X-Request-ID'));
     const answer = await gateway.answer(request, requestId).catch((error: unknown) => {
       if (error instanceof Refusal) return refusalAnswer(error);
-      log('unexpected', `A request failed unexpectedly (${kindOf(error)}): see whether authenticate throws.`);
+      if (error instanceof PartnerFault) log(error.message, error.message);
+      else log('unexpected', `A request failed unexpectedly (${kindOf(error)}).`);
       return refusalAnswer(new Refusal(500));
     });
     answer.headers.set('X-Request-ID', requestId);

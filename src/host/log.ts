@@ -19,6 +19,12 @@ export function createLog(): Log {
   };
 }
 
+/**
+ * Something in the partner's own server is wrong, thrown from anywhere and answered 500. Its message goes to the
+ * log: it is a sentence of ours, with nothing in it of a request, a token or somebody else's error.
+ */
+export class PartnerFault extends Error {}
+
 /** The class of something thrown, which may be logged where its message may not. */
 export function kindOf(thrown: unknown): string {
   const name = thrown instanceof Error ? thrown.constructor.name : typeof thrown;

@@ -58,7 +58,7 @@ describe('POST …/token', () => {
     assert.equal(upstream.seen.length, 0);
   });
 
-  for (const nobody of [null, undefined, '']) {
+  for (const nobody of [null, undefined, false, '']) {
     it(`answers 401 when authenticate answers ${JSON.stringify(nobody)}`, async () => {
       const { handle } = partner({ authenticate: () => nobody as null });
       const answer = await handle(tokenRequest());
