@@ -18,10 +18,15 @@ interface HandledRequest extends IncomingMessage {
  * Bodies are read whole, up to 16 KiB; longer ones get 413, and those that take more than ten seconds 408.
  * A body that a parser has already read is used as parsed. The handler's `request.signal` fires when the
  * client goes away. An error is a bare 500.
+ *
+ * @throws TypeError when it is given something else than a handler, such as the options of one
  */
 export function toNodeListener(
   handler: (request: Request) => Promise<Response>,
 ): (req: IncomingMessage, res: ServerResponse) => void {
+  if (typeof handler !== 'function') {
+    throw new TypeError('toNodeListener: handler must be a function, such as createEpassHost makes of its options.');
+  }
   return (req, res) => {
     serve(handler, req, res).catch(() => res.destroy());
   };

@@ -6,7 +6,7 @@ import {
 } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { after, describe, it } from 'node:test';
-import { toNodeListener } from '../../src/host.js';
+import { type EpassHandler, toNodeListener } from '../../src/host.js';
 import { listenToLog, partner, tokenOf } from './support/partner.js';
 import { alicesPass, bobsPass } from './support/scripted-upstream.js';
 import { echo, type Echo, raw, serve } from './support/server.js';
@@ -107,6 +107,16 @@ describe('toNodeListener', () => {
       const answer = await raw(origin, `${line} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
       assert.match(answer, new RegExp(`^HTTP/1\\.1 ${status} `));
       if (url) assert.ok(answer.includes(`"url":"${url}"`), answer);
+    });
+  }
+
+  for (const [what, given] of [['options', { programId: 'CANARY' }], ['nothing', undefined]] as const) {
+    it(`refuses to be made of ${what} instead of a handler`, () => {
+      assert.throws(() => toNodeListener(given as unknown as EpassHandler), (error: unknown) => {
+        assert.ok(error instanceof TypeError);
+        assert.match(error.message, /^toNodeListener: handler must be a function, such as createEpassHost makes/);
+        return true;
+      });
     });
   }
 
