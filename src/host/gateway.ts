@@ -8,9 +8,10 @@ import { requestIdFrom } from './request-id.js';
 import { detailsQuery, listQuery } from './resource-query.js';
 import { type Route, routeOf } from './routes.js';
 import { TOKEN_LIFE, TravellerTokens } from './traveller-token.js';
+import { endNodeResponse, isWebRequest, NO_REQUEST } from './unwrapped.js';
 import { Upstream } from './upstream.js';
 
-/** Answers a web `Request`; never rejects. */
+/** Answers a web `Request`; never rejects. What is no `Request` gets 500, and a line in the log that says so. */
 export type EpassHandler = (request: Request) => Promise<Response>;
 
 /**
@@ -28,14 +29,21 @@ export function createEpassHost(options: EpassHostOptions): EpassHandler {
   const tokens = new TravellerTokens(checked.tokenSecret);
   const gateway = new Gateway(new Callers(checked, tokens, log), tokens, new Upstream(checked, log));
 
-  return async (request) => {
+  const failed = (error: unknown): Response => {
+    if (error instanceof Refusal) return refusalAnswer(error);
+    if (error instanceof PartnerFault) log(error.message, error.message);
+    else log('unexpected', `A request failed unexpectedly (${kindOf(error)}).`);
+    return refusalAnswer(new Refusal(500));
+  };
+
+  return async (request: unknown, response?: unknown) => {
+    if (!isWebRequest(request)) {
+      const answer = failed(new PartnerFault(NO_REQUEST));
+      await endNodeResponse(response, answer);
+      return answer;
+    }
     const requestId = requestIdFrom(request.headers.get('X-Request-ID'));
-    const answer = await gateway.answer(request, requestId).catch((error: unknown) => {
-      if (error instanceof Refusal) return refusalAnswer(error);
-      if (error instanceof PartnerFault) log(error.message, error.message);
-      else log('unexpected', `A request failed unexpectedly (${kindOf(error)}).`);
-      return refusalAnswer(new Refusal(500));
-    });
+    const answer = await gateway.answer(request, requestId).catch(failed);
     answer.headers.set('X-Request-ID', requestId);
     return answer;
   };

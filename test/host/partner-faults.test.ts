@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import type { RequestListener } from 'node:http';
 import { beforeEach, describe, it } from 'node:test';
+import express, { type RequestHandler } from 'express';
 import type { EpassHandler } from '../../src/host.js';
 import { listenToLog, partner, post, tokenRequest } from './support/partner.js';
 import { alicesPass } from './support/scripted-upstream.js';
+import { serve } from './support/server.js';
 
 const log = listenToLog();
 beforeEach(() => void (log.length = 0));
@@ -62,5 +65,39 @@ describe('a body that somebody has read before the host', () => {
       const { handle } = partner();
       await faulty(ask, async (request) => (await read(request), handle(request)), READ);
     });
+  }
+});
+
+describe('a handler that nobody wrapped for Node', () => {
+  const WRAP = /no web Request\. For node:http, Express and Vite wrap it: toNodeListener\(epass\)/;
+  const early = (listener: RequestListener): RequestListener => (req, res) => {
+    res.end('early');
+    listener(req, res);
+  };
+  const servers: [what: string, listenerOf: (handle: EpassHandler) => RequestListener, status: number][] = [
+    ['node:http', (handle) => handle as unknown as RequestListener, 500],
+    ['Express', (handle) => express().use('/epass', handle as unknown as RequestHandler), 500],
+    ['somebody who has answered', (handle) => early(handle as unknown as RequestListener), 200],
+  ];
+  for (const [what, listenerOf, status] of servers) {
+    it(`is a line in the log and ${status} by ${what}; the process goes on`, async () => {
+      const origin = await serve(listenerOf(partner().handle));
+      for (const method of ['POST', 'GET', 'HEAD']) {
+        const answer = await fetch(`${origin}/epass/token`, { method, headers: { Cookie: 'session=alice-session' } });
+        assert.equal(answer.status, status);
+        assert.equal(answer.headers.get('Cache-Control'), status === 500 ? 'no-store' : null);
+      }
+      assert.equal(log.length, 1);
+      assert.match(log[0] ?? '', WRAP);
+      assert.doesNotMatch(log.join(), /alice/);
+    });
+  }
+
+  const others: [what: string, given: unknown][] = [
+    ['nothing', undefined], ['an address', 'https://bank.example/epass/token'],
+    ['a context, as of Koa', { headers: { host: 'CANARY' }, req: {} }], ['a wrapper, as of Hono', { raw: tokenRequest() }],
+  ];
+  for (const [what, given] of others) {
+    it(`answers 500 to ${what}`, () => faulty(() => given as Request, partner().handle, WRAP));
   }
 });
