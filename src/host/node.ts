@@ -2,7 +2,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Refusal, refusalAnswer } from './answer.js';
 import { inTime, REQUEST_LIMIT } from './body.js';
 import { isHost } from './host-name.js';
+import { createLog } from './log.js';
 import { requestIdFrom } from './request-id.js';
+
+const READ_BEFORE =
+  'The body of a request was read before toNodeListener could read it, and is not in req.body. ' +
+  'Mount the host before the body parser, or leave in req.body what it made of the body.';
+
+/** One for all listeners: some partners make a listener for each request. */
+const log = createLog();
 
 /** What Express and other frameworks put on a request before it comes to us. */
 interface HandledRequest extends IncomingMessage {
@@ -16,8 +24,8 @@ interface HandledRequest extends IncomingMessage {
  * Makes a web-standard handler a listener for `node:http`, Express and Vite's middlewares.
  *
  * Bodies are read whole, up to 16 KiB; longer ones get 413, and those that take more than ten seconds 408.
- * A body that a parser has already read is used as parsed. The handler's `request.signal` fires when the
- * client goes away. An error is a bare 500.
+ * A body that a parser has already read is used as it left it in `req.body`; a body that is gone is a line in the
+ * log. The handler's `request.signal` fires when the client goes away. An error is a bare 500.
  *
  * @throws TypeError when it is given something else than a handler, such as the options of one
  */
@@ -98,7 +106,7 @@ function headersOf(req: IncomingMessage): Headers {
 
 /** The body of a request. Rejects with Refusal 413 when it is too long. */
 function bodyOf(req: HandledRequest): Promise<Uint8Array<ArrayBuffer> | string> {
-  if (!req.readable) return Promise.resolve().then(() => parsedBody(req.body));
+  if (!req.readable) return Promise.resolve().then(() => parsedBody(req));
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     let size = 0;
@@ -117,8 +125,12 @@ function bodyOf(req: HandledRequest): Promise<Uint8Array<ArrayBuffer> | string> 
   });
 }
 
-function parsedBody(body: unknown): Uint8Array<ArrayBuffer> | string {
-  if (body === undefined) return '';
+function parsedBody(req: HandledRequest): Uint8Array<ArrayBuffer> | string {
+  const { body } = req;
+  if (body === undefined) {
+    if (hadBody(req)) log('body', READ_BEFORE);
+    return '';
+  }
   if (typeof body === 'string') return body;
   if (body instanceof Uint8Array) return new Uint8Array(body);
   try {
@@ -126,6 +138,11 @@ function parsedBody(body: unknown): Uint8Array<ArrayBuffer> | string {
   } catch {
     throw new Refusal(400); // nested too deeply to be written again
   }
+}
+
+/** Whether there was a body that came to its end. */
+function hadBody({ headers, readableEnded }: IncomingMessage): boolean {
+  return readableEnded && (Number(headers['content-length'] ?? 0) > 0 || headers['transfer-encoding'] !== undefined);
 }
 
 function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {

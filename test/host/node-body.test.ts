@@ -7,7 +7,7 @@ import { listenToLog, partner } from './support/partner.js';
 import { alicesPass } from './support/scripted-upstream.js';
 import { echo, type Echo, raw, serve } from './support/server.js';
 
-listenToLog();
+const log = listenToLog();
 
 const own = { 'Content-Type': 'application/json', 'X-Requested-With': 'epass-card', Cookie: 'session=alice-session' };
 
@@ -45,6 +45,28 @@ describe('a body on its way through toNodeListener', () => {
     const answer = await fetch(`${origin}/epass/orders/ePasses/search`, { method: 'POST', headers: own, body });
     assert.equal(answer.status, 200);
   });
+
+  const ask = JSON.stringify({ orderId: alicesPass.orderId });
+  const lost: [what: string, body: () => BodyInit, parse: (text: string) => unknown, status: number, lines: number][] = [
+    ['of a known length that is nowhere', () => ask, () => undefined, 400, 1],
+    ['in chunks that is nowhere', () => new Blob([ask]).stream(), () => undefined, 400, 1],
+    ['that is in req.body', () => ask, JSON.parse, 200, 0],
+    ['of no bytes', () => '', () => undefined, 400, 0],
+  ];
+  for (const [at, [what, body, parse, status, lines]] of lost.entries()) {
+    it(`says ${lines ? 'once' : 'nothing'} in the log when a body ${what} was read before`, async (t) => {
+      t.mock.timers.enable({ apis: ['Date'], now: Date.now() + (at + 1) * 3_600_000 }); // the log is not quiet any more
+      log.length = 0;
+      const origin = await serve(parsed(toNodeListener(partner().handle), parse));
+      for (const [path, expected] of [['/token', 200], ['/orders/ePasses/search', status]] as const) {
+        const init: RequestInit & { duplex: string } = { method: 'POST', headers: own, body: body(), duplex: 'half' };
+        assert.equal((await fetch(`${origin}/epass${path}`, init)).status, expected);
+      }
+      assert.equal(log.length, lines, log.join('\n'));
+      if (lines) assert.match(log[0] ?? '', /was read before toNodeListener .* is not in req\.body\. Mount the host before/);
+      assert.doesNotMatch(log.join(), /DP0|alice/);
+    });
+  }
 
   it('takes a body that a framework reads as text', async () => {
     const listener = toNodeListener(echo);
