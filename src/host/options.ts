@@ -1,9 +1,11 @@
+import { isRs256Key } from './private-key.js';
+
 /** How the programme proves itself to the E-pass API. All of it stays on the server. */
 export type ProgrammeCredentials =
   | {
       /** The `iss` that the API gave to the programme. */
       readonly issuer: string;
-      /** PKCS#8 PEM of the RSA key whose public half the API knows; tokens are signed RS256. */
+      /** PKCS#8 PEM of the RSA key (2048 bits or more) whose public half the API knows; tokens are signed RS256. */
       readonly privateKey: string;
     }
   | {
@@ -41,7 +43,6 @@ export interface EpassHostOptions {
 const DEFAULT_TIMEOUT = 10_000;
 const LONGEST_TIMEOUT = 2 ** 31 - 1; // a longer timer fires at once
 const SHORTEST_SECRET = 32;
-const PKCS8 = /^-----BEGIN PRIVATE KEY-----[A-Za-z0-9+/=\s]+-----END PRIVATE KEY-----$/;
 const HEADER_WORD = /^[\x21-\x7e]{1,128}$/;
 
 /** The options with every default filled in and every value checked. */
@@ -135,8 +136,9 @@ function checkCredentials(credentials: ProgrammeCredentials): ProgrammeCredentia
 function checkPrivateKey(privateKey: unknown): string {
   // Keys in environment variables often come with their line ends written as \n.
   const pem = typeof privateKey === 'string' ? privateKey.replaceAll('\\n', '\n').trim() : '';
-  if (PKCS8.test(pem)) return pem;
-  throw problem('credentials.privateKey', 'must be a PKCS#8 PEM ("BEGIN PRIVATE KEY")');
+  if (isRs256Key(pem)) return pem;
+  const rule = 'must be the whole PKCS#8 PEM ("BEGIN PRIVATE KEY") of an RSA key of at least 2048 bits';
+  throw problem('credentials.privateKey', rule);
 }
 
 /** The types say so, but a partner's JavaScript need not. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { createEpassHost, type EpassHostOptions } from '../../src/host.js';
 import { listenToLog, partner, tokenRequest } from './support/partner.js';
@@ -16,7 +17,29 @@ const good: EpassHostOptions = {
 const CANARY = 'CANARY-VALUE';
 const PKCS1 = '-----BEGIN RSA PRIVATE KEY-----\nAAAA\n-----END RSA PRIVATE KEY-----';
 
-const refused: [what: string, option: string, change: Record<string, unknown>][] = [
+const derOf = (key: KeyObject): Buffer => key.export({ type: 'pkcs8', format: 'der' });
+const pemOf = (der: Uint8Array): string =>
+  `-----BEGIN PRIVATE KEY-----\n${Buffer.from(der).toString('base64')}\n-----END PRIVATE KEY-----`;
+const rsa = (modulusLength: number): Buffer => derOf(generateKeyPairSync('rsa', { modulusLength }).privateKey);
+const key = rsa(2048);
+
+const badKeys: [what: string, privateKey: unknown][] = [
+  ['a key that is no PEM', CANARY],
+  ['a PKCS#1 key', PKCS1],
+  ['a missing key', undefined],
+  ['a PEM of letters that are no base64', '-----BEGIN PRIVATE KEY-----\nQUFBQ\n-----END PRIVATE KEY-----'],
+  ['a PEM of text', pemOf(Buffer.from(CANARY))],
+  ['a PEM of nothing', '-----BEGIN PRIVATE KEY-----\n\n-----END PRIVATE KEY-----'],
+  ['a PKCS#1 key called PKCS#8', pemOf(key.subarray(26))],
+  ['a key that lacks its end', pemOf(key.subarray(0, -1))],
+  ['a key of which nothing but the beginning is there', pemOf(key.subarray(0, 3))],
+  ['a key with something behind it', pemOf(Buffer.concat([key, key]))],
+  ['a key on a curve', pemOf(derOf(generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey))],
+  ['an RSA key for another kind of signature', pemOf(derOf(generateKeyPairSync('rsa-pss', { modulusLength: 2048 }).privateKey))],
+  ['an RSA key that is too short', pemOf(rsa(1024))],
+];
+
+const refused: [what: string, option: string, change: object][] = [
   ['no upstream', 'upstream', { upstream: undefined }],
   ['an upstream that is no URL', 'upstream', { upstream: CANARY }],
   ['a plain http upstream', 'upstream', { upstream: `http://${CANARY}.example/api` }],
@@ -35,13 +58,8 @@ const refused: [what: string, option: string, change: Record<string, unknown>][]
   ['credentials with neither key nor secret', 'credentials', { credentials: { issuer: CANARY } }],
   ['credentials with both', 'credentials', { credentials: { issuer: 'B', secret: CANARY, privateKey: CANARY } }],
   ['an empty secret', 'credentials.secret', { credentials: { issuer: 'B', secret: '' } }],
-  ['a key that is no PEM', 'credentials.privateKey', { credentials: { issuer: 'B', privateKey: CANARY } }],
-  [
-    'a PKCS#1 key',
-    'credentials.privateKey',
-    { credentials: { issuer: 'B', privateKey: PKCS1 } },
-  ],
-  ['a missing key', 'credentials.privateKey', { credentials: { issuer: 'B', privateKey: undefined } }],
+  ...badKeys.map(([what, privateKey]): [string, string, object] =>
+    [what, 'credentials.privateKey', { credentials: { issuer: 'B', privateKey } }]),
   ['no authenticate', 'authenticate', { authenticate: undefined }],
   ['authenticate as text', 'authenticate', { authenticate: CANARY }],
   ['an empty tokenSecret', 'tokenSecret', { tokenSecret: '' }],
@@ -59,6 +77,8 @@ const accepted: [what: string, change: Record<string, unknown>][] = [
   ['http on ::1', { upstream: 'http://[::1]/v2' }],
   ['a tokenSecret of 32 bytes in 16 letters', { tokenSecret: 'é'.repeat(16) }],
   ['a function for credentials', { credentials: async () => 'token' }],
+  ['an RSA key', { credentials: { issuer: 'B', privateKey: pemOf(key) } }],
+  ['a longer RSA key', { credentials: { issuer: 'B', privateKey: pemOf(rsa(3072)) } }],
   ['the longest timeout', { timeout: 2 ** 31 - 1 }],
 ];
 
