@@ -43,6 +43,7 @@ export interface EpassHostOptions {
 const DEFAULT_TIMEOUT = 10_000;
 const LONGEST_TIMEOUT = 2 ** 31 - 1; // a longer timer fires at once
 const SHORTEST_SECRET = 32;
+const OPTIONS = ['upstream', 'programId', 'credentials', 'authenticate', 'tokenSecret', 'fetch', 'timeout'];
 const HEADER_WORD = /^[\x21-\x7e]{1,128}$/;
 
 /** The options with every default filled in and every value checked. */
@@ -60,6 +61,8 @@ export interface CheckedOptions extends EpassHostOptions {
  */
 export function checkOptions(options: EpassHostOptions): CheckedOptions {
   if (!isObject(options)) throw problem('options', 'must be an object');
+  const unknown = Object.keys(options).find((name) => !OPTIONS.includes(name));
+  if (unknown !== undefined) throw problem(unknown, `is not an option. These are: ${OPTIONS.join(', ')}`);
   const { programId, authenticate, tokenSecret, timeout = DEFAULT_TIMEOUT } = options;
   if (typeof programId !== 'string' || !HEADER_WORD.test(programId)) {
     throw problem('programId', 'must be the id of the programme, as text');

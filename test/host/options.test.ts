@@ -69,6 +69,9 @@ const refused: [what: string, option: string, change: object][] = [
   ['a timeout of zero', 'timeout', { timeout: 0 }],
   ['a timeout that no timer can hold', 'timeout', { timeout: 2 ** 31 }],
   ['a timeout as text', 'timeout', { timeout: '5000' }],
+  ['a misspelt tokenSecret', 'tokensecret', { tokensecret: CANARY.padEnd(32, 'x') }],
+  ['a misspelt programId, before it misses the right one', 'programID', { programId: undefined, programID: CANARY }],
+  ['an option that there is none of', 'cache', { cache: undefined }],
 ];
 
 const accepted: [what: string, change: Record<string, unknown>][] = [
@@ -97,6 +100,14 @@ describe('createEpassHost', () => {
       );
     });
   }
+
+  it('names the options that there are when it refuses another', () => {
+    const misspelt = { ...good, tokensecret: CANARY };
+    assert.throws(() => createEpassHost(misspelt), {
+      message: 'createEpassHost: tokensecret is not an option. These are: '
+        + 'upstream, programId, credentials, authenticate, tokenSecret, fetch, timeout.',
+    });
+  });
 
   it('refuses to be called with nothing', () => {
     assert.throws(() => createEpassHost(undefined as unknown as EpassHostOptions), /createEpassHost: options/);
