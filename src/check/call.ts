@@ -50,7 +50,7 @@ async function textOf(response: Response, cap: number): Promise<string | null> {
     if (size > cap) return null; // leaving the loop ends the connection
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return new TextDecoder().decode(Buffer.concat(chunks)); // as the card: without a byte order mark
 }
 
 /** By its code only: the message of a network error may quote what the server sent. */

@@ -64,6 +64,7 @@ describe('the check of an endpoint of your own', () => {
     ['with a type of its own and a charset', (_, good) => (
       { ...good, headers: { ...good.headers, 'Content-Type': 'application/vnd.bank+v1+json; charset=utf-8' } }
     )],
+    ['that begins with a byte order mark', (asked, good) => (asked.turn > 0 ? { ...good, body: `\ufeff${good.body}` } : good)],
     ['that answers more than no-store', (_, good) => ({ ...good, headers: { ...good.headers, 'Cache-Control': 'private, No-Store' } })],
     ['that says that there is no base', (asked, good) => (
       asked.turn > 0 ? json({ token: 'opaque', expiresIn: 120, apiBase: null }) : good
