@@ -1,4 +1,4 @@
-import { baseBeside, isLoopback, under } from '../api/address.js';
+import { answeredBase, baseBeside, isLoopback, parsed, under } from '../api/address.js';
 import { call, type Outcome } from './call.js';
 import { preflightHeaders, type Headings, type Target } from './target.js';
 import type { TokenFields } from './token-fields.js';
@@ -54,14 +54,19 @@ export async function gatherFromApi(target: Target, fields: TokenFields | null):
 }
 
 /** The base that came with the token, else the directory of its endpoint. */
-function baseFor({ endpoint }: Target, { apiBase }: TokenFields): URL | null {
-  const base = apiBase ?? baseBeside(endpoint);
-  return base !== 'odd' && keepsSecret(base, endpoint) ? base : null;
+function baseFor(target: Target, fields: TokenFields): URL | null {
+  const base = baseIn(fields, target) ?? baseBeside(target.endpoint);
+  return base === 'odd' ? null : base;
 }
 
-/** Whether a token of this endpoint may go there: over https, or from this machine to itself. */
-export const keepsSecret = (base: URL, endpoint: URL): boolean =>
-  base.protocol === 'https:' || (isLoopback(base.hostname) && isLoopback(endpoint.hostname));
+/** The base in an answer, as the card's page reads it; `null` when there is none, `odd` when the card stays away. */
+export function baseIn({ apiBase }: TokenFields, { endpoint, page }: Target): URL | 'odd' | null {
+  if (apiBase === undefined || apiBase === null) return null;
+  const from = page === endpoint.origin ? endpoint : new URL(page);
+  const url = typeof apiBase === 'string' && apiBase !== '' ? parsed(apiBase, from.href) : null;
+  const base = url && answeredBase(url.href); // here without a page, whose rules follow
+  return base && (base.protocol === 'https:' || isLoopback(from.hostname)) ? base : 'odd';
+}
 
 const askLeave = (target: Target, url: URL): Promise<Outcome> => call({
   method: 'OPTIONS',

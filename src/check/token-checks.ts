@@ -1,6 +1,6 @@
 import { parseHttpDate } from '../api/http-date.js';
 import { looksLikePage, NO_SESSION } from './answer-checks.js';
-import { keepsSecret } from './api-evidence.js';
+import { baseIn } from './api-evidence.js';
 import { claimsOf, endOf, holderOf, type Holder } from './claims.js';
 import { arrived, tokenFieldsOf, type Evidence } from './evidence.js';
 import type { TokenFields } from './token-fields.js';
@@ -53,10 +53,11 @@ function judgeExpiresIn(fields: TokenFields): Verdict {
   return fail(expiresIn > MAX_SECONDS ? '"expiresIn" is more than an hour' : '"expiresIn" is not positive');
 }
 
-function judgeApiBase({ apiBase }: TokenFields, { target }: Evidence): Verdict {
-  if (apiBase === null) return pass('not given: the API is beside this endpoint');
-  if (apiBase === 'odd') return fail('"apiBase" is no absolute https address, or has a query, user name or fragment');
-  return keepsSecret(apiBase, target.endpoint) ? pass('the card goes there') : fail('"apiBase" is http');
+function judgeApiBase(fields: TokenFields, { target }: Evidence): Verdict {
+  const base = baseIn(fields, target);
+  if (base === null) return pass('not given: the API is beside this endpoint');
+  if (base === 'odd') return fail('"apiBase" is no https address, or has a query, user name or fragment');
+  return pass('the card goes there');
 }
 
 const LONG = 15 * 60;
@@ -126,7 +127,7 @@ export const tokenChecks: readonly Check[] = [
   {
     id: 'api-base',
     title: 'The API is where the card may call',
-    fix: 'Answer "apiBase" as https://host/path, or leave it out.',
+    fix: 'Answer "apiBase" as https://host/path or /path, or leave it out.',
     see: CONTRACT,
     judge: ofFields(judgeApiBase),
   },

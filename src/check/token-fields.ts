@@ -8,8 +8,8 @@ export interface TokenFields {
   readonly unusable: 'token' | 'token_type' | null;
   /** As it came, under either name. */
   readonly expiresIn: unknown;
-  /** Where the API is; `null` when the answer does not say, `odd` when the card would not go there. */
-  readonly apiBase: URL | 'odd' | null;
+  /** As it came: where it leads depends on the page. */
+  readonly apiBase: unknown;
   /** Which of the names that are often taken for ours are there. */
   readonly mistaken: readonly string[];
 }
@@ -26,13 +26,11 @@ export function readAnswer(body: string | null): TokenFields | null {
   if (!answer) return null;
   const token = held(pick(answer, TOKEN));
   const typed = held(pick(answer, [...TOKEN, 'token_type']));
-  // Beside a good token only the base can be odd.
-  const base = held({ token: 'good', ...pick(answer, ['apiBase']) });
   return {
     token: typed && typed.token,
     unusable: token ? (typed ? null : 'token_type') : 'token',
     expiresIn: 'expiresIn' in answer ? answer.expiresIn : answer.expires_in,
-    apiBase: base ? base.apiBase : 'odd',
+    apiBase: answer.apiBase,
     mistaken: MISTAKEN.filter((name) => Object.hasOwn(answer, name)),
   };
 }

@@ -200,6 +200,23 @@ describe('the check of an API on another origin', () => {
     });
   }
 
+  it('whose base is a path is asked on the origin of the page', async () => {
+    const api = endpoint(openToPages);
+    const page = await serve(api.listener);
+    const answering: Broken = ({ turn }, good) => (turn > 0 ? json({ token: 'opaque', expiresIn: 300, apiBase: '/v2' }) : good);
+    const url = new URL('/epass/token', await serve(endpoint(answering).listener));
+    const findings = await checkEndpoint({ endpoint: url, page, cookie: COOKIE, orderId: ORDER, limit: 5000 });
+    assert.deepEqual(['api-base', 'own-pass'].map((id) => finding(findings, id)?.result), ['pass', 'pass']);
+    assert.deepEqual(new Set(api.asked.map(({ path }) => path)), new Set(['/v2/orders/ePasses/search']));
+  });
+
+  it('is judged from the page, as the card does: from one that is https it is not http, not even on this machine', async () => {
+    const apiBase = 'http://127.0.0.1:1/v2';
+    const url = `${await serve(endpoint(() => json({ token: 'opaque', expiresIn: 300, apiBase })).listener)}/epass/token`;
+    assert.equal(finding(await check(url), 'api-base')?.result, 'pass');
+    assert.equal(finding(await check(url, 'https://www.bank.example'), 'api-base')?.result, 'fail');
+  });
+
   it('that is not there says so, without any pass named', async () => {
     const apiBase = 'http://127.0.0.1:1/v2';
     const url = await serve(endpoint(({ turn }, good) => (turn > 0 ? json({ token: token(), expiresIn: 300, apiBase }) : good)).listener);

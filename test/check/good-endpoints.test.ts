@@ -66,6 +66,9 @@ describe('the check of an endpoint of your own', () => {
     )],
     ['that begins with a byte order mark', (asked, good) => (asked.turn > 0 ? { ...good, body: `\ufeff${good.body}` } : good)],
     ['that answers more than no-store', (_, good) => ({ ...good, headers: { ...good.headers, 'Cache-Control': 'private, No-Store' } })],
+    ['that says the base as a path of the page', (asked, good) => (
+      asked.turn > 0 ? json({ token: 'opaque', expiresIn: 120, apiBase: '/epass' }) : good
+    )],
     ['that says that there is no base', (asked, good) => (
       asked.turn > 0 ? json({ token: 'opaque', expiresIn: 120, apiBase: null }) : good
     )],
