@@ -1,9 +1,12 @@
 import { apiHeaderNames } from './api-evidence.js';
-import { allowedOrigin, lackingIn, verdictOn } from './cors.js';
+import { allowedOrigin, isHidden, lackingIn, verdictOn } from './cors.js';
 import { arrived, type Evidence } from './evidence.js';
-import { fail, skip, type Check, type Verdict } from './verdict.js';
+import { fail, pass, skip, warn, type Check, type Verdict } from './verdict.js';
 
 const SEE_BASE = 'Check "apiBase" and the server of the API.';
+/** What the card reads besides what any page may read: the server's time, and how long to wait. */
+const READ = ['Date', 'Retry-After'];
+const EXPOSE = 'Send Access-Control-Expose-Headers: Date, Retry-After, X-Request-ID with each answer of the API.';
 
 /** The card sends no cookies there, so every origin (`*`) will do; for `Authorization` no `*` ever does. */
 function judgeApiLeave(evidence: Evidence): Verdict {
@@ -23,7 +26,9 @@ function judgeApiLeave(evidence: Evidence): Verdict {
   }
   const anyOther = lackingIn(preflight, ['*']).length === 0;
   const lacking = lackingIn(preflight, apiHeaderNames(target)).filter((name) => !anyOther || name === 'authorization');
-  return verdictOn(lacking, own ? 'yes' : 'yes, by its preflight');
+  if (lacking.length > 0 || !own) return verdictOn(lacking, 'yes, by its preflight');
+  const hidden = READ.filter((name) => [own, notFound].some((answer) => answer && isHidden(answer, name)));
+  return hidden.length === 0 ? pass('yes') : warn(`the answers do not expose ${hidden.join(' and ')}`, EXPOSE);
 }
 
 /** Does the API let the card's page in? */

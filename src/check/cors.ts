@@ -8,10 +8,20 @@ export const allowedOrigin = ({ headers }: Answer): string | null => headers.get
 export const allowsCookies = ({ headers }: Answer): boolean =>
   headers.get('Access-Control-Allow-Credentials')?.toLowerCase() === 'true';
 
+/** The names that a header field lists, in lower case. */
+const listIn = (answer: Answer | null, header: string): string[] =>
+  answer?.headers.get(header)?.toLowerCase().split(/[,\s]+/) ?? [];
+
 /** Which of these header fields, in lower case, the answer to a preflight does not allow by their names. */
 export function lackingIn(preflight: Answer | null, names: readonly string[]): string[] {
-  const allowed = preflight?.headers.get('Access-Control-Allow-Headers')?.toLowerCase().split(/[,\s]+/) ?? [];
+  const allowed = listIn(preflight, 'Access-Control-Allow-Headers');
   return names.filter((name) => !allowed.includes(name));
+}
+
+/** Whether a page of another origin cannot read this header field of an answer. `*` is for calls without cookies. */
+export function isHidden(answer: Answer, name: string): boolean {
+  const exposed = listIn(answer, 'Access-Control-Expose-Headers');
+  return !exposed.includes('*') && !exposed.includes(name.toLowerCase());
 }
 
 /** The verdict on a preflight that allows everything but these. */

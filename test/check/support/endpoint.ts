@@ -60,6 +60,7 @@ export const openToPages: Broken = ({ method }, good) => ({
   ...(method === 'OPTIONS' && { status: 204, body: '' }),
   headers: {
     ...good.headers, 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Headers': 'Authorization, Content-Type, X-Request-ID, X-Program-ID',
+    'Access-Control-Expose-Headers': 'Date, Retry-After, X-Request-ID',
   },
 });
 
