@@ -1,5 +1,8 @@
-/** Why no answer came. `timeout` also means an answer that did not end in time. */
-export type Loss = 'timeout' | 'name' | 'port' | 'refused' | 'certificate' | 'cut';
+/**
+ * Why no answer came. `timeout` also means an answer that did not end in time, `issuer` a certificate that nobody known
+ * has signed, and `plain` http where https was asked for.
+ */
+export type Loss = 'timeout' | 'name' | 'port' | 'refused' | 'plain' | 'issuer' | 'certificate' | 'cut';
 
 /** What came back of one request, as far as it is looked at. */
 export interface Answer {
@@ -53,14 +56,21 @@ async function textOf(response: Response, cap: number): Promise<string | null> {
   return new TextDecoder().decode(Buffer.concat(chunks)); // as the card: without a byte order mark
 }
 
-/** By its code only: the message of a network error may quote what the server sent. */
+/** What OpenSSL says of bytes that are no TLS, as a code or, behind `EPROTO`, in the message. */
+const NO_TLS = /wrong.version.number|packet.length.too.long/i;
+const NO_ISSUER = /SELF_SIGNED|^UNABLE_TO_(GET_ISSUER|VERIFY_LEAF)/;
+
+/** Nothing of it is printed: the message of a network error may quote what the server sent. */
 function lossOf(error: unknown): Loss {
   const cause = error instanceof Error ? error.cause : undefined;
-  if (cause instanceof Error && cause.message === 'bad port') return 'port';
+  const message = cause instanceof Error ? cause.message : '';
+  if (message === 'bad port') return 'port';
   const code = codeOf(cause);
+  if (NO_TLS.test(code === 'EPROTO' ? message : code)) return 'plain';
+  if (NO_ISSUER.test(code)) return 'issuer';
   if (/^(ENOTFOUND|EAI_)/.test(code)) return 'name';
   if (code === 'ECONNREFUSED') return 'refused';
-  if (/CERT|SELF_SIGNED|UNABLE_TO|^ERR_(SSL|TLS)|^EPROTO/.test(code)) return 'certificate';
+  if (/CERT|UNABLE_TO|^ERR_(SSL|TLS)|^EPROTO/.test(code)) return 'certificate';
   return code === 'ETIMEDOUT' || code === 'UND_ERR_CONNECT_TIMEOUT' ? 'timeout' : 'cut';
 }
 

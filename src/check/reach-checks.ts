@@ -6,10 +6,15 @@ import { fail, pass, skip, warn, type Check, type Verdict } from './verdict.js';
 
 const CONTRACT = 'your-own-token-endpoint';
 
+const ISSUER = 'Install the certificate with its whole chain. If an authority of your own has signed it, run this with'
+  + ' NODE_EXTRA_CA_CERTS=ca.pem.';
+
 const losses: Readonly<Record<Exclude<Loss, 'timeout'>, readonly [found: string, fix: string]>> = {
   name: ['its host name is not known', 'Check the host name, and its DNS entry.'],
   port: ['no browser calls this port', 'Serve it on another port, best on 443.'],
   refused: ['nothing listens there', 'Start the server, or check host and port.'],
+  plain: ['the server speaks plain http there', 'Let it speak https there, or name the port where it does.'],
+  issuer: ['nobody whom this machine trusts has signed its certificate', ISSUER],
   certificate: ['no secure connection could be made', 'Install a certificate for this name, with its whole chain.'],
   cut: ['the connection ended without a whole answer', 'See the log of your server and of the proxy before it.'],
 };

@@ -44,12 +44,38 @@ describe('the check of an address', () => {
     assert.equal(finding(await check('https://bank.invalid/epass/token'), 'reachable')?.found, 'its host name is not known');
   });
 
-  it('that is https where the server speaks http names the certificate', async () => {
+  it('that is https where the server speaks http says so', async () => {
     const url = `${await serve(endpoint().listener)}/epass/token`;
     const findings = await check(url.replace('http:', 'https:'));
     assert.deepEqual(troubles(findings), ['reachable: fail']);
-    assert.match(finding(findings, 'reachable')?.fix ?? '', /certificate/);
+    assert.equal(finding(findings, 'reachable')?.found, 'the server speaks plain http there');
   });
+
+  const INTERNAL = /whole chain\. .*NODE_EXTRA_CA_CERTS=ca\.pem/;
+  const losses: [code: string, fix: RegExp, message?: string][] = [
+    ['SELF_SIGNED_CERT_IN_CHAIN', INTERNAL],
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', INTERNAL],
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', INTERNAL],
+    ['UNABLE_TO_GET_ISSUER_CERT', INTERNAL],
+    ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', INTERNAL],
+    ['CERT_HAS_EXPIRED', /^Install a certificate for this name/],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', /^Install a certificate for this name/, 'CANARY is not wrong_version_number.bank.example'],
+    ['ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE', /^Install a certificate for this name/],
+    ['ERR_SSL_WRONG_VERSION_NUMBER', /speak https/],
+    ['ERR_SSL_PACKET_LENGTH_TOO_LONG', /speak https/],
+    ['EPROTO', /speak https/, 'write EPROTO 80CANARY:SSL routines:ssl3_get_record:wrong version number'],
+    ['EPROTO', /^Install a certificate for this name/, 'write EPROTO 80CANARY:SSL routines:ssl3_read_bytes:alert handshake failure'],
+  ];
+  for (const [code, fix, message = 'CANARY'] of losses) {
+    it(`that gets ${message === 'CANARY' ? code : message} says what to do`, async (context) => {
+      const cause = Object.assign(new Error(message), { code });
+      context.mock.method(globalThis, 'fetch', () => Promise.reject(new TypeError('fetch failed', { cause })));
+      const findings = await check('https://bank.example/epass/token');
+      assert.deepEqual(troubles(findings), ['reachable: fail']);
+      assert.match(finding(findings, 'reachable')?.fix ?? '', fix);
+      assert.doesNotMatch(JSON.stringify(findings), /CANARY/);
+    });
+  }
 });
 
 describe('the check of a redirect', () => {
