@@ -15,8 +15,8 @@ export function claimsOf(token: string): Claims | null {
 export const endOf = ({ exp }: Claims): number | null =>
   typeof exp === 'number' && Number.isFinite(exp) ? exp : null;
 
-/** Whom a token names: a traveller, nobody for sure, the programme itself, or it cannot be told. */
-export type Holder = 'someone' | 'nobody' | 'programme' | 'unclear';
+/** Whom a token names: a traveller (`number`: not as text), nobody for sure, the programme, or it cannot be told. */
+export type Holder = 'someone' | 'number' | 'nobody' | 'programme' | 'unclear';
 
 /** Claims about the token itself. A token with no other ones cannot name a traveller. */
 const ABOUT_ITSELF = new Set(['iss', 'aud', 'exp', 'iat', 'nbf']);
@@ -24,9 +24,11 @@ const ABOUT_ITSELF = new Set(['iss', 'aud', 'exp', 'iat', 'nbf']);
 /** Judges who holds a token. RFC 9068: a token that a client got for itself has that client as its subject. */
 export function holderOf(claims: Claims): Holder {
   const { sub } = claims;
-  if (typeof sub === 'string' && sub !== '') {
+  const isNumber = typeof sub === 'number';
+  if (isNumber || (typeof sub === 'string' && sub !== '')) {
     const self = [claims.iss, claims.client_id, claims.azp, claims.cid].includes(sub);
-    return self || claims.gty === 'client-credentials' ? 'programme' : 'someone';
+    if (self || claims.gty === 'client-credentials') return 'programme';
+    return isNumber ? 'number' : 'someone';
   }
   return Object.keys(claims).every((name) => ABOUT_ITSELF.has(name) || name === 'sub') ? 'nobody' : 'unclear';
 }

@@ -71,13 +71,21 @@ function lifeInToken({ token }: TokenFields, { own }: Evidence): number | null {
   return Math.round(end - (parseHttpDate(answer.headers.get('Date') ?? '') ?? answer.at) / 1000);
 }
 
+const RENEW = 'Sign a new token for each answer; "exp" is the seconds since 1970 (UTC) at which it ends.';
+const IN_SECONDS = 'Write "exp" in seconds since 1970: as it is, the token never ends.';
+
 const unsaid = ({ expiresIn }: TokenFields): string =>
   isMissing(expiresIn) ? 'neither "expiresIn" nor the token says how long' : '"expiresIn" is unusable: see expires-in';
+
+/** In seconds, more than anybody means; in milliseconds, years ago. */
+const MILLISECONDS = 1e11;
 
 function judgeLifetime(fields: TokenFields, evidence: Evidence): Verdict {
   if (fields.token === null) return skip('there is no usable token');
   const said = secondsOf(fields);
   const inside = lifeInToken(fields, evidence);
+  if (inside !== null && inside <= 0) return fail(`"exp" in the token is ${-inside} s ago`, RENEW);
+  if (inside !== null && inside > MILLISECONDS) return fail('"exp" in the token is in milliseconds', IN_SECONDS);
   const life = inside ?? said;
   if (life === null) return skip(unsaid(fields));
   if (life > LONG) return warn(`the token lives ${life} s`);
@@ -87,9 +95,11 @@ function judgeLifetime(fields: TokenFields, evidence: Evidence): Verdict {
 }
 
 const ASK_ABOUT = 'Make sure that the token names one traveller, for instance as "sub", and that the API heeds it.';
+const AS_TEXT = 'Write "sub" as text: in a JWT it is a string, and some libraries refuse a token where it is not.';
 
 const holders: Readonly<Record<Holder, Verdict>> = {
   someone: pass('the token has a subject'),
+  number: warn('"sub" in the token is a number', AS_TEXT),
   nobody: fail('the token names nobody: only its issuer and its end'),
   programme: fail('the token’s subject is the programme itself'),
   unclear: warn('the token has no subject', ASK_ABOUT),
