@@ -15,6 +15,10 @@ const isHtml = (answer: Answer): boolean => ['text/html', 'application/xhtml+xml
 /** A web page where JSON should be: mostly the sign-in page. */
 export const looksLikePage = (answer: Answer): boolean => isHtml(answer) && !tokenFieldsOf({ own: [answer] });
 
+/** Django refuses with 403, Laravel with 419, Rails with 422. */
+const CSRF = 'Take this path out of the framework’s CSRF protection: X-Requested-With and Origin do its work,'
+  + ' and the host kit checks them itself.';
+
 /** What is wrong with another status than 200, for somebody who is signed in. */
 const refusals: ReadonlyMap<number, string> = new Map([
   [401, 'Check that the cookie is whole and still signed in; then that this path reads the session.'],
@@ -22,13 +26,22 @@ const refusals: ReadonlyMap<number, string> = new Map([
   [404, 'Check the path: the card would say that it is set up wrongly.'],
   [405, 'Accept POST at this path.'],
   [415, 'Accept Content-Type: application/json.'],
-  [419, 'Take this path out of the framework’s form-token check; X-Requested-With and Origin do its work.'],
+  [419, CSRF],
+  [422, `${CSRF} If there is none: accept the body {}.`],
   [429, 'Wait and check again. Allow some 20 calls a minute for each session.'],
 ]);
 
 const PAGE = 'Check that the cookie is signed in. If so, nothing is mounted at this path: your site answers its page.';
 const SEE_LOG = 'See the log of your server.';
+const OWN_PAGE = 'If there is none: accept your own page, and let the proxy pass Host on.';
 const KEEP_SESSION = 'Do not change the session here, and allow several calls a minute.';
+
+/** What to do about another status than 200. */
+function fixOf(answer: Answer): string | undefined {
+  const { status } = answer;
+  if (status === 403 && looksLikePage(answer)) return `${CSRF} ${OWN_PAGE}`; // the kit refuses in JSON
+  return status >= 500 ? SEE_LOG : refusals.get(status);
+}
 
 function judgeSession({ target, own }: Evidence): Verdict {
   if (target.cookie === undefined) return skip(NO_SESSION);
@@ -37,7 +50,7 @@ function judgeSession({ target, own }: Evidence): Verdict {
   if (!first) return skip('no answer');
   if (first.status >= 300 && first.status < 400) return skip('it redirects: see redirect');
   const { status } = first;
-  if (status !== 200) return fail(`the answer is ${status}`, status >= 500 ? SEE_LOG : refusals.get(status));
+  if (status !== 200) return fail(`the answer is ${status}`, fixOf(first));
   if (looksLikePage(first)) return fail('the answer is a web page', PAGE);
   const other = answers.find((answer) => answer && answer.status !== 200);
   if (other) return warn(`200 at first, then ${other.status}`, KEEP_SESSION);
@@ -62,7 +75,7 @@ function judgeStranger({ target, own, stranger }: Evidence): Verdict {
   if (status === 200) return judgeLetIn(answer);
   // What everybody is answered says nothing of strangers.
   if (target.cookie !== undefined && arrived(own[0])?.status === status) return skip('as for everybody: see session');
-  return fail(`the answer is ${status}`, [404, 405, 415].includes(status) ? refusals.get(status) : undefined);
+  return fail(`the answer is ${status}`, [404, 405, 415, 419, 422].includes(status) ? refusals.get(status) : undefined);
 }
 
 function judgeMethod({ get }: Evidence): Verdict {

@@ -10,13 +10,16 @@ const AGREE = 'Token endpoint and API must agree: the same signing key in every 
 const NO_REDIRECT = 'Let the API answer by the token alone: no redirect is followed.';
 const REWRITES = 'Take the API routes out of rewrites (slash, www, language), or name the final address in "apiBase".';
 
+const CSRF = 'Take the API routes out of the framework’s CSRF protection: the token does its work.';
+
 /** What else than 200 means, where that does not depend on where the API is. */
 const refusals: ReadonlyMap<number, string> = new Map([
   [403, 'Something before the API refuses it: look for a form-token check, a firewall or a log-in filter there.'],
   [404, 'Check that the order id is this traveller’s: the pass’s clientUserId must be what your session names.'
     + ' If every pass is 404, check "apiBase".'],
   [405, 'Check "apiBase": something else than the API is there, which takes no POST.'],
-  [419, 'Take the API routes out of the framework’s form-token check: the token does its work.'],
+  [419, CSRF],
+  [422, `${CSRF} If there is none: accept the body {"orderId": "…"}.`],
   [429, 'Wait and check again. Allow some 20 calls a minute for each session.'],
 ]);
 const SEE_LOG = 'Read the log of your server: it tells whether the address of the upstream, the credentials or the'
