@@ -15,6 +15,13 @@ const isHtml = (answer: Answer): boolean => ['text/html', 'application/xhtml+xml
 /** A web page where JSON should be: mostly the sign-in page. */
 export const looksLikePage = (answer: Answer): boolean => isHtml(answer) && !tokenFieldsOf({ own: [answer] });
 
+/** Whether the card gets the same, so that it says nothing of this caller: a status, or a page instead of a token. */
+export function isAsUsual(answer: Answer, { own }: Evidence): boolean {
+  const usual = arrived(own[0]);
+  if (usual?.status !== answer.status) return false;
+  return answer.status !== 200 || [usual, answer].every(looksLikePage);
+}
+
 /** Django refuses with 403, Laravel with 419, Rails with 422. */
 const CSRF = 'Take this path out of the framework’s CSRF protection: X-Requested-With and Origin do its work,'
   + ' and the host kit checks them itself.';
@@ -31,7 +38,8 @@ const refusals: ReadonlyMap<number, string> = new Map([
   [429, 'Wait and check again. Allow some 20 calls a minute for each session.'],
 ]);
 
-const PAGE = 'Check that the cookie is signed in. If so, nothing is mounted at this path: your site answers its page.';
+const UNMOUNTED = 'nothing is mounted at this path: your site answers its page.';
+const PAGE = `Check that the cookie is signed in. If so, ${UNMOUNTED}`;
 const SEE_LOG = 'See the log of your server.';
 const OWN_PAGE = 'If there is none: accept your own page, and let the proxy pass Host on.';
 const KEEP_SESSION = 'Do not change the session here, and allow several calls a minute.';
@@ -58,33 +66,33 @@ function judgeSession({ target, own }: Evidence): Verdict {
 }
 
 const FOR_ANYBODY = 'Anybody gets a traveller’s token here. Answer 401 when nobody is signed in.';
+const FOR_STRANGERS = `Answer 401, not a page. If you do, ${UNMOUNTED}`;
 
 function judgeLetIn(answer: Answer): Verdict {
-  if (looksLikePage(answer)) return fail('200 with a web page');
+  if (looksLikePage(answer)) return fail('200 with a web page', FOR_STRANGERS);
   if (tokenFieldsOf({ own: [answer] })?.token) return fail('200 with a token, without any session', FOR_ANYBODY);
   return fail('200, without any session');
 }
 
-function judgeStranger({ target, own, stranger }: Evidence): Verdict {
-  const answer = arrived(stranger);
+function judgeStranger(evidence: Evidence): Verdict {
+  const answer = arrived(evidence.stranger);
   if (!answer) return skip('no answer');
   const { status } = answer;
   if (status === 401) return pass('401');
   if (status === 429) return skip('429: asked too often; check again in a while');
   if (isRedirect(answer)) return skip('it redirects: see redirect');
+  if (evidence.target.cookie !== undefined && isAsUsual(answer, evidence)) return skip('as for everybody: see session');
   if (status === 200) return judgeLetIn(answer);
-  // What everybody is answered says nothing of strangers.
-  if (target.cookie !== undefined && arrived(own[0])?.status === status) return skip('as for everybody: see session');
   return fail(`the answer is ${status}`, [404, 405, 415, 419, 422].includes(status) ? refusals.get(status) : undefined);
 }
 
-function judgeMethod({ get }: Evidence): Verdict {
-  const answer = arrived(get);
+function judgeMethod(evidence: Evidence): Verdict {
+  const answer = arrived(evidence.get);
   if (!answer) return skip('no answer to GET');
   const { status } = answer;
   if (status >= 400 && status < 500) return pass(`GET is answered ${status}`);
   if (tokenFieldsOf({ own: [answer] })?.token) return fail('GET is answered with a token');
-  return warn(`GET is answered ${status}`);
+  return isAsUsual(answer, evidence) ? skip('GET is answered as POST is') : warn(`GET is answered ${status}`);
 }
 
 /** Judges the answer that should hold the token; there is none for a stranger or when something else is wrong. */

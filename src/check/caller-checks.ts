@@ -1,4 +1,4 @@
-import { NO_SESSION } from './answer-checks.js';
+import { isAsUsual, NO_SESSION } from './answer-checks.js';
 import type { Answer, Outcome } from './call.js';
 import { allowedOrigin, allowsCookies, lackingIn, verdictOn } from './cors.js';
 import { arrived, type Evidence } from './evidence.js';
@@ -12,11 +12,10 @@ const refuses = (pick: (evidence: Evidence) => Outcome | null) => (evidence: Evi
   const answer = arrived(pick(evidence));
   if (!answer) return skip('no answer');
   const { status } = answer;
-  if (status === 200) return fail('the answer is 200, as for your own page');
   if (status === 429) return skip('429: asked too often; check again in a while');
-  const usual = arrived(evidence.own[0])?.status;
   const stranger = evidence.target.cookie === undefined;
-  if (usual === status) return skip(stranger ? NO_SESSION : 'your own page is answered the same');
+  if (isAsUsual(answer, evidence)) return skip(stranger ? NO_SESSION : 'your own page is answered the same');
+  if (status === 200) return fail('the answer is 200, as for your own page');
   return status >= 400 && status < 500 ? pass(`${status}`) : warn(`the answer is ${status}: no refusal`);
 };
 

@@ -88,6 +88,7 @@ const rows: [what: string, broken: Broken, trouble: string, fix: RegExp, more?: 
   ['breaks down', when(own, () => json({}, 500)), 'session: fail', /log of your server/],
   ['is asked too often', when(({ turn }) => turn > 0, () => json({}, 429)), 'session: fail', /20 calls a minute/],
   ['answers the sign-in page', when(own, () => page()), 'session: fail', /cookie is signed in. If so, nothing is mounted/],
+  ['answers its page at every address', () => page(), 'session: fail', /nothing is mounted/],
   ['changes the session', when(({ turn }) => turn > 1, () => json({}, 401)), 'session: warn', /Do not change the session/],
   ['gives a token to strangers', letIn(stranger), 'stranger: fail', /^Anybody gets a traveller’s token here\. Answer 401/],
   ['gives something else to strangers', when(stranger, () => json({})), 'stranger: fail', /^Answer 401/],
@@ -174,6 +175,13 @@ describe('the check of an endpoint that', () => {
       seenTroubles.add(trouble.replace(/:.*/, ''));
     });
   }
+
+  it('answers its page at every address tells a stranger so once', async () => {
+    const origin = await serve(endpoint(() => page()).listener);
+    const findings = await checkEndpoint({ endpoint: new URL('/epass/token', origin), page: origin, limit: 5000 });
+    assert.deepEqual(troubles(findings), ['stranger: fail']);
+    assert.match(findings.find(({ id }) => id === 'stranger')?.fix ?? '', /nothing is mounted at this path/);
+  });
 
   it('shows somebody else’s pass to everybody says so, and that the own one is missing', async () => {
     const findings = await check(when(search(ORDER), () => json({}, 500)));
