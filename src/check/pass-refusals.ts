@@ -1,6 +1,6 @@
 import { looksLikePage } from './answer-checks.js';
 import type { Answer } from './call.js';
-import { goalOf, isRedirect } from './redirects.js';
+import { goalOf, isRedirect, NO_SLASH, type Goal } from './redirects.js';
 import { fail, type Verdict } from './verdict.js';
 
 /** The card sends its token there and no cookies, so what asks for the session turns it away. */
@@ -8,7 +8,8 @@ const FILTER = 'Look for a log-in filter first: the API routes come without cook
   + ' for the session.';
 const AGREE = 'Token endpoint and API must agree: the same signing key in every process, the same clock.';
 const NO_REDIRECT = 'Let the API answer by the token alone: no redirect is followed.';
-const REWRITES = 'Take the API routes out of rewrites (slash, www, language), or name the final address in "apiBase".';
+const REWRITES = 'Take the API routes out of rewrites (www, language), or name the final address in "apiBase".';
+const fixes: ReadonlyMap<Goal['kind'], string> = new Map([['same-name', REWRITES], ['slash', NO_SLASH]]);
 
 const CSRF = 'Take the API routes out of the framework’s CSRF protection: the token does its work.';
 
@@ -36,8 +37,8 @@ export function judgeRefusal(answer: Answer, url: URL, endpoint: URL): Verdict {
   const beside = url.origin === endpoint.origin;
   if (isRedirect(answer)) {
     const { kind, told } = goalOf(answer, url);
-    const fix = kind === 'same-name' ? REWRITES : beside ? FILTER : NO_REDIRECT;
-    return fail(`${status} leads to ${told}`, fix);
+    const fix = beside ? FILTER : NO_REDIRECT;
+    return fail(`${status} leads to ${told}`, fixes.get(kind) ?? fix);
   }
   if (status === 200 && looksLikePage(answer)) return fail('the answer is a web page', whenPage(beside));
   if (status === 401) return fail('the answer is 401', beside ? `${FILTER} ${AGREE}` : AGREE);

@@ -1,7 +1,7 @@
 import { parseHttpDate } from '../api/http-date.js';
 import type { Loss, Outcome } from './call.js';
 import { arrived, isSecure, type Evidence } from './evidence.js';
-import { goalOf, isRedirect } from './redirects.js';
+import { goalOf, isRedirect, NO_SLASH } from './redirects.js';
 import { fail, pass, skip, warn, type Check, type Verdict } from './verdict.js';
 
 const CONTRACT = 'your-own-token-endpoint';
@@ -51,7 +51,8 @@ function judgeRedirect(evidence: Evidence): Verdict {
     if (answer && isRedirect(answer)) {
       const { kind, told } = goalOf(answer, evidence.target.endpoint);
       const isMoved = kind === 'same-name' && outcome === evidence.own[0];
-      return fail(`${answer.status} leads ${who} to ${told}`, isMoved ? NAME_IT : undefined);
+      const fix = kind === 'slash' ? NO_SLASH : isMoved ? NAME_IT : undefined;
+      return fail(`${answer.status} leads ${who} to ${told}`, fix);
     }
   }
   return pass('no answer is a redirect');
