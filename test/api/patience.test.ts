@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { anAnswer, aToken, failureOf, hurry, later, rejectionOf, restore, retryAtOnce, scene, triesIn } from './support.js';
+import { anAnswer, aToken, failureOf, hurry, later, rejectionOf, restore, retryAtOnce, scene, stopClock, triesIn } from './support.js';
 
 const SECOND = 1000;
 
 describe('a token endpoint that keeps failing', () => {
+  beforeEach(stopClock); // how long it is left alone is told by `later()`, not by the machine
   afterEach(restore);
 
   it('D-7: is asked once for a hundred calls that come one after the other', async () => {
@@ -96,10 +97,11 @@ describe('a token endpoint that keeps failing', () => {
 
   it('F-01: is asked once more after a try that was under way when the network came back', async () => {
     retryAtOnce();
-    const { server, ask } = await scene({ token: [{ ...aToken(), fault: 'cut', delay: 50 }] });
+    const { server, ask } = await scene({ token: [{ ...aToken(), fault: 'cut', held: true }] });
     const failed = failureOf(ask());
     await server.until((log) => log.length === 1);
     online();
+    await server.release();
     await failed;
     const before = (await server.log('token')).length;
     await failureOf(ask());
@@ -144,10 +146,13 @@ describe('a server that asks for patience', () => {
   ];
   for (const [value, title] of spent) {
     it(`F-14: is asked again inside the operation: ${title} (${value})`, async () => {
-      hurry(50);
       retryAtOnce();
-      const { server, ask } = await scene({ search: [{ status: 429, headers: { 'retry-after': value } }, anAnswer()] });
-      await ask();
+      const { server, ask } = await scene({ search: [{ status: 429, headers: { 'retry-after': value }, held: true }, anAnswer()] });
+      const call = ask();
+      await server.until((log) => log.length === 2);
+      hurry(50); // the wait, and not the deadlines, which run already
+      await server.release();
+      await call;
       expect(triesIn(await server.log('search'))).to.equal(2);
     });
   }
@@ -175,6 +180,7 @@ describe('a server that asks for patience', () => {
 });
 
 describe('an API that keeps failing', () => {
+  beforeEach(stopClock);
   afterEach(restore);
   const IN_TROUBLE = { status: 503, json: {} };
 

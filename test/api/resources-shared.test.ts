@@ -5,7 +5,7 @@ import type { FaultAnswer, FaultScenario } from '../support/fault-server.js';
 import { aWirePage, aWireResource } from '../support/resource.js';
 import { listen, mint, page, textsIn } from './canary.js';
 import {
-  aToken, bearersIn, failureOf, hurry, later, rejectionOf, restore, retryAtOnce, scene, triesIn,
+  aToken, bearersIn, failureOf, hurry, later, rejectionOf, restore, retryAtOnce, scene, stopClock, triesIn,
 } from './support.js';
 
 const AT_MAN: ResourceQuery = { module: 1, place: { iata: 'MAN' } };
@@ -32,6 +32,7 @@ describe('searches and venues', () => {
 
     it(`are not repeated for 60 seconds: ${what}`, async () => {
       const { server, client } = await scene({ resources: [answer()] });
+      stopClock();
       const first = await read(client);
       later(59_000);
       expect(await read(client)).to.equal(first);

@@ -3,7 +3,7 @@ import { createEpassClient, onSignOut, signOut } from '../../src/api/client.js';
 import { faultServer } from '../support/fault-server.js';
 import { anOrder } from '../support/pass.js';
 import {
-  aToken, anAnswer, failureOf, later, ORDER_ID, rejectionOf, replace, restore, retryAtOnce, scene,
+  aToken, anAnswer, failureOf, later, ORDER_ID, rejectionOf, replace, restore, retryAtOnce, scene, stopClock,
 } from './support.js';
 
 describe('calls for the same pass', () => {
@@ -31,6 +31,7 @@ describe('calls for the same pass', () => {
 
   it('are not repeated for 60 seconds, unless asked for fresh', async () => {
     const { server, ask } = await scene();
+    stopClock();
     const pass = await ask();
     later(59_000);
     expect(await ask()).to.equal(pass);
@@ -43,8 +44,11 @@ describe('calls for the same pass', () => {
   });
 
   it('are joined while under way, even when asked for fresh', async () => {
-    const { server, ask } = await scene({ search: [anAnswer({ delay: 100 })] });
-    const [one, two] = await Promise.all([ask(), ask({ fresh: true })]);
+    const { server, ask } = await scene({ search: [anAnswer({ held: true })] });
+    const both = Promise.all([ask(), ask({ fresh: true })]);
+    await server.until((log) => log.length === 2);
+    await server.release();
+    const [one, two] = await both;
     expect(one).to.equal(two);
     expect(await server.log('search')).to.have.length(1);
   });
@@ -89,12 +93,13 @@ describe('calls for the same pass', () => {
 
 describe('a shared call (F-40)', () => {
   it('lives while anyone waits for it', async () => {
-    const { server, ask } = await scene({ search: [anAnswer({ delay: 1000 })] });
+    const { server, ask } = await scene({ search: [anAnswer({ held: true })] });
     const controller = new AbortController();
     const [gone, stays] = [ask({ signal: controller.signal }), ask()];
     await server.until((log) => log.length === 2);
     controller.abort();
     expect(await rejectionOf(gone)).to.have.property('name', 'AbortError');
+    await server.release();
     expect((await stays).orderId).to.equal(ORDER_ID);
     expect(await server.log('search')).to.have.length(1);
   });
@@ -112,25 +117,27 @@ describe('a shared call (F-40)', () => {
   });
 
   it('is taken over by who comes at the moment that the last one leaves', async () => {
-    const { server, ask } = await scene({ search: [anAnswer({ delay: 1000 })] });
+    const { server, ask } = await scene({ search: [anAnswer({ held: true })] });
     const controller = new AbortController();
     const gone = rejectionOf(ask({ signal: controller.signal }));
     await server.until((log) => log.length === 2);
     controller.abort();
     const comes = ask();
     await gone;
+    await server.release();
     expect((await comes).orderId).to.equal(ORDER_ID);
     expect(await server.log('search')).to.have.length(1);
   });
 
   it('keeps the token request for those who still need it', async () => {
-    const { server, client } = await scene({ token: [{ ...aToken(), delay: 1000 }] });
+    const { server, client } = await scene({ token: [{ ...aToken(), held: true }] });
     const controller = new AbortController();
     const gone = rejectionOf(client.pass({ orderId: 'DP1' }, { signal: controller.signal }));
     const stays = client.pass({ orderId: 'DP2' });
     await server.until((log) => log.length === 1);
     controller.abort();
     await gone;
+    await server.release();
     expect((await stays).orderId).to.equal('DP2');
     expect(await server.log()).to.have.length(2);
   });
@@ -186,7 +193,7 @@ describe('signOut', () => {
   it('keeps a late answer from whoever comes next, also behind a fetch that ignores signals (T-15)', async () => {
     const { server, ask } = await scene({
       token: [aToken('user-a'), aToken('user-b')],
-      search: [anAnswer({ delay: 1000 }), anAnswer()],
+      search: [anAnswer({ held: true }), anAnswer()],
     });
     const { fetch } = globalThis;
     const answered: Promise<Response>[] = [];
@@ -201,6 +208,7 @@ describe('signOut', () => {
     const next = ask();
     expect(await call).to.have.property('name', 'AbortError');
     await next;
+    await server.release();
     await Promise.all(answered);
     await ask();
     expect((await server.log('search')).map(({ headers }) => headers.authorization)).to.deep.equal([
@@ -209,7 +217,7 @@ describe('signOut', () => {
   });
 
   it('forgets a token that was still on its way', async () => {
-    const { server, ask } = await scene({ token: [{ ...aToken('user-a'), delay: 3000 }, aToken('user-b')] });
+    const { server, ask } = await scene({ token: [{ ...aToken('user-a'), held: true }, aToken('user-b')] });
     const call = rejectionOf(ask());
     await server.until((log) => log.length === 1);
     signOut();

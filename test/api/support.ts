@@ -92,6 +92,36 @@ export function hurry(factor: number): void {
   replace(globalThis, 'setTimeout', fast as typeof globalThis.setTimeout);
 }
 
+/** Notes how long each timer is told to wait from here on, milliseconds. Call it after `hurry()`: that changes them later. */
+export function notedWaits(): readonly number[] {
+  const waits: number[] = [];
+  const slow = globalThis.setTimeout;
+  const noting = (run: () => void, ms = 0): unknown => (waits.push(ms), slow(run, ms));
+  replace(globalThis, 'setTimeout', noting as typeof globalThis.setTimeout);
+  return waits;
+}
+
+/** Holds the timers of exactly so many milliseconds that are set from here on, until the function that it returns is called. */
+export function holdTimers(milliseconds: number): () => void {
+  const timers = new Map<unknown, () => void>();
+  const [slow, clear] = [globalThis.setTimeout, globalThis.clearTimeout];
+  let last = 0;
+  const hold = (run: () => void, ms = 0): unknown => (ms === milliseconds ? (timers.set((last -= 1), run), last) : slow(run, ms));
+  replace(globalThis, 'setTimeout', hold as typeof globalThis.setTimeout);
+  replace(globalThis, 'clearTimeout', (id) => (timers.delete(id) ? undefined : clear(id)));
+  return () => {
+    const due = [...timers.values()];
+    timers.clear();
+    for (const run of due) run();
+  };
+}
+
+/** Stops the monotonic clock: only `later()` moves it then, however long the machine takes. */
+export function stopClock(): void {
+  const now = Math.ceil(performance.now()); // whole: sums of it come out exactly
+  replace(performance, 'now', () => now);
+}
+
 /** The monotonic clock, moved ahead. */
 export function later(milliseconds: number): void {
   const now = performance.now.bind(performance);

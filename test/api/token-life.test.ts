@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { createEpassClient, signOut } from '../../src/api/client.js';
 import type { FailureCode } from '../../src/api/failure.js';
 import type { TokenAnswer, TokenReason } from '../../src/api/token.js';
-import { aToken, anAnswer, bearersIn, failureOf, hurry, later, ORDER_ID, replace, restore, scene } from './support.js';
+import { aToken, anAnswer, bearersIn, failureOf, hurry, later, ORDER_ID, replace, restore, scene, stopClock } from './support.js';
 
 describe('a held token', () => {
   afterEach(restore);
@@ -22,6 +22,7 @@ describe('a held token', () => {
   for (const [what, expiresIn, keptFor] of rows) {
     it(`is renewed ${keptFor} s after it was asked for, with ${what} (F-34, D-8)`, async () => {
       const { server, ask } = await scene({ token: [{ json: { token: 'token-1', expiresIn } }, aToken('token-2')] });
+      stopClock();
       await ask();
       later((keptFor - 2) * 1000);
       await ask({ fresh: true });
@@ -83,17 +84,16 @@ describe('401 from the API (F-11)', () => {
   });
 
   it('takes the token that is current by now instead of renewing that too', async () => {
-    const slow = anAnswer({ bearer: 'token-2' });
     const { server, client } = await scene({
       token: [aToken('token-1'), aToken('token-2'), aToken('token-3')],
-      search: [{ status: 401, delay: 1000 }, slow],
+      search: [{ status: 401, held: true }, anAnswer({ bearer: 'token-2' })],
     });
     // The first call is refused late, when the second one has long renewed the token.
-    const [first] = await Promise.all([
-      client.pass({ orderId: 'DP1' }),
-      server.until((log) => log.some(({ route }) => route.endsWith('search'))).then(() => client.pass({ orderId: 'DP2' })),
-    ]);
-    expect(first.orderId).to.equal('DP1');
+    const first = client.pass({ orderId: 'DP1' });
+    await server.until((log) => log.some(({ route }) => route.endsWith('search')));
+    await client.pass({ orderId: 'DP2' });
+    await server.release();
+    expect((await first).orderId).to.equal('DP1');
     expect(await server.log('token')).to.have.length(2);
     expect(bearersIn(await server.log('search'))).to.deep.equal([
       'Bearer token-1', 'Bearer token-1', 'Bearer token-2', 'Bearer token-2',

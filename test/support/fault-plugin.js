@@ -86,6 +86,7 @@ const handle = async (request, response, origin) => {
   }
 
   const answer = nextAnswer(scenario, entry.route, request.headers.authorization);
+  if (answer.held) await scenario.released;
   await faultAnswer(answer, { request, response, entry, cors: origin === 'cross' ? allow(request, answer) : {} });
 };
 
@@ -94,7 +95,9 @@ export function faultPlugin() {
   const cross = createServer((request, response) => void handle(request, response, 'cross'));
   const commands = {
     'fault:open': ({ id, routes, maxAge }) => {
-      open.set(id, { routes, maxAge, log: [] });
+      let release = () => undefined;
+      const released = new Promise((resolve) => (release = resolve));
+      open.set(id, { routes, maxAge, log: [], release, released });
       return { cross: `http://127.0.0.1:${cross.address().port}` };
     },
     'fault:script': ({ id, route, answers }) => {
@@ -102,7 +105,14 @@ export function faultPlugin() {
       return true;
     },
     'fault:log': ({ id }) => open.get(id)?.log ?? [],
-    'fault:close': ({ id }) => open.delete(id),
+    'fault:release': ({ id }) => {
+      open.get(id).release();
+      return true;
+    },
+    'fault:close': ({ id }) => {
+      open.get(id)?.release();
+      return open.delete(id);
+    },
     'fault:corpus': ({ name }) => corpora[name](),
     tried: ({ what, count }) => {
       tried(what, count);

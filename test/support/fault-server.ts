@@ -36,6 +36,8 @@ export interface FaultAnswer {
   repeat?: number;
   /** Milliseconds before anything is sent. */
   delay?: number;
+  /** Sends nothing until the test says `release()`: for what has to happen while the answer is on its way. */
+  held?: true;
   /**
    * `reset` ends the connection before the headers, `cut` in the middle of the body, `tear` there
    * with a TCP reset; `hang` never sends a byte, `stall` stops in the middle of the body and stays
@@ -110,6 +112,8 @@ export interface FaultServer extends FaultAddress {
   preflights(): Promise<FaultRequest[]>;
   /** Asks for the log again until it satisfies, at most 5 seconds: for what the server notices late. */
   until(satisfied: (log: FaultRequest[]) => boolean): Promise<FaultRequest[]>;
+  /** Sends the answers that are held, and holds no more. */
+  release(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -142,6 +146,7 @@ export async function faultServer(
     log,
     preflights: async () => (await everything()).filter((r) => r.method === 'OPTIONS'),
     script: (route, answers) => command('fault:script', { id, route: pathOf(route), answers }),
+    release: () => command('fault:release', { id }),
     close: () => command('fault:close', { id }),
     until: async (satisfied) => {
       const end = performance.now() + 5000;
