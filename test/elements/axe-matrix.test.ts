@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { EpassCardElement } from '../../src/pure.js';
 import { aCard, aCardOf, aServer, closeServers, freezeClock, part, parts } from '../support/card.js';
+import { until } from '../support/until.js';
 
 type Make = (properties: Partial<EpassCardElement>) => Promise<EpassCardElement>;
 
@@ -17,7 +18,7 @@ async function asking(search: Parameters<typeof aServer>[0], properties: Partial
 
 async function pressed(card: EpassCardElement, name: string, come: () => boolean): Promise<EpassCardElement> {
   part(card, name).click();
-  while (!come()) await new Promise((resolve) => requestAnimationFrame(resolve));
+  await until(come, name);
   return card;
 }
 

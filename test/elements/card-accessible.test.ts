@@ -1,8 +1,9 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { executeServerCommand, resetMouse, sendMouse } from '@web/test-runner-commands';
 import type { EpassCardElement } from '../../src/pure.js';
 import { aCard, aCardOf, aServer, closeServers, freezeClock, part, parts } from '../support/card.js';
 import { anOrder } from '../support/pass.js';
+import { until } from '../support/until.js';
 
 describe('<epass-card> accessibility', () => {
   freezeClock();
@@ -34,10 +35,11 @@ describe('<epass-card> accessibility', () => {
   });
 
   it('is clean while loading, and after failing', async () => {
-    const server = await aServer([{ status: 500, json: {}, delay: 300 }]);
+    const server = await aServer([{ status: 500, json: {}, held: true }]);
     const card = await aCard({ orderId: 'DP1', tokenEndpoint: server.tokenEndpoint });
     expect(parts(card, 'skeleton')).to.have.length(1);
     await expect(card).to.be.accessible();
+    await server.release();
     await card.ready.catch(() => undefined);
     await card.updateComplete;
     expect(parts(card, 'retry')).to.have.length(1);
@@ -54,9 +56,10 @@ describe('<epass-card> accessibility', () => {
 
   for (const [locale, name] of [['en', 'Loading your pass'], ['de', 'Ihr Airport-Pass wird geladen']] as const) {
     it(`is called “${name}” while it has only boxes to show, and has its own name then`, async () => {
-      const server = await aServer([{ json: anOrder({ orderId: 'DP1' }), delay: 300 }]);
+      const server = await aServer([{ json: anOrder({ orderId: 'DP1' }), held: true }]);
       const card = await aCard({ orderId: 'DP1', tokenEndpoint: server.tokenEndpoint, locale });
-      await waitUntil(() => part(card, 'base').getAttribute('aria-label') === name);
+      await until(() => part(card, 'base').getAttribute('aria-label') === name);
+      await server.release();
       await card.ready;
       await card.updateComplete;
       expect(part(card, 'base').hasAttribute('aria-label')).to.equal(false);
@@ -80,7 +83,7 @@ describe('<epass-card> accessibility', () => {
     await oneEvent(card, 'epass-error');
     await server.script('search', [{ fault: 'hang' }]);
     part(card, 'retry').click();
-    await waitUntil(() => part(card, 'base').ariaBusy === 'true');
+    await until(() => part(card, 'base').ariaBusy === 'true');
     const region = card.shadowRoot?.querySelector('[role=status]');
     expect([region?.textContent, region?.firstElementChild?.getAttribute('lang'), region?.closest('[aria-busy]') ?? null])
       .to.deep.equal(['Loading your pass', 'en', null]);
@@ -108,7 +111,7 @@ describe('<epass-card> accessibility', () => {
         card.style.width = `${inlineSize}px`;
         card.style.setProperty('--epass-font-size', `${fontSize}px`);
         card.search(1);
-        await waitUntil(() => parts(card, 'search').length === 1);
+        await until(() => parts(card, 'search').length === 1);
         const panel = card.shadowRoot?.querySelector('epass-search');
         await panel?.updateComplete;
         const controls = [card, panel].flatMap((host) => [...host?.shadowRoot?.querySelectorAll('button, a, select, input') ?? []]);
@@ -166,7 +169,7 @@ describe('<epass-card> looks', () => {
       expect(before).to.deep.equal(['rgb(1, 2, 3)', 'rgba(0, 0, 0, 0)']);
       const { left, top } = retry.getBoundingClientRect();
       await sendMouse({ type: 'move', position: [Math.round(left + 5), Math.round(top + 5)] });
-      await waitUntil(() => retry.matches(':hover'), 'the pointer is over it');
+      await until(() => retry.matches(':hover'), 'the pointer over it');
       expect(look()).to.deep.equal(before);
       await resetMouse();
     });

@@ -5,7 +5,8 @@ import { aCard, aToken, freezeClock, part } from '../support/card.js';
 import { faultServer, type FaultAnswer, type FaultServer } from '../support/fault-server.js';
 import { anOrder } from '../support/pass.js';
 
-import { allowedModules, aSearchCard, buttonOf, until, venues } from '../support/search-card.js';
+import { allowedModules, aSearchCard, buttonOf, venues } from '../support/search-card.js';
+import { until } from '../support/until.js';
 
 describe('<epass-card> venues at the airport of the trip', () => {
   freezeClock();

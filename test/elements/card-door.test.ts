@@ -1,15 +1,16 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import type { EpassCardElement } from '../../src/pure.js';
 import { aCard, aCardOf, aServer, closeServers, part, parts, text } from '../support/card.js';
 import { anOrder } from '../support/pass.js';
+import { until } from '../support/until.js';
 
 const ID = '1788000066668888';
 
 async function opened(card: EpassCardElement): Promise<HTMLDialogElement> {
   part(card, 'show').focus();
   part(card, 'show').click();
-  await waitUntil(() => parts(card, 'door').length === 1, 'the door', { interval: 5 });
+  await until(() => parts(card, 'door').length === 1, 'the door');
   await card.updateComplete;
   return part(card, 'door') as HTMLDialogElement;
 }
@@ -105,7 +106,7 @@ describe('<epass-card> at the door', () => {
     it(`closes by ${how}, and gives the focus back`, async () => {
       const card = await aCardOf({}, { ePassId: ID });
       await close(await opened(card));
-      await waitUntil(() => parts(card, 'door').length === 0);
+      await until(() => parts(card, 'door').length === 0);
       expect(card.shadowRoot?.activeElement?.getAttribute('part')).to.equal('show');
     });
   }
@@ -128,7 +129,7 @@ describe('<epass-card> at the door', () => {
     await opened(card);
     card.data = anOrder({}, { ePassId: ID, availableUsages: 0, usedUsages: 1 });
     await card.updateComplete;
-    await waitUntil(() => parts(card, 'door').length === 0);
+    await until(() => parts(card, 'door').length === 0);
     expect(card.shadowRoot?.activeElement?.getAttribute('part')).to.equal('title');
   });
 
@@ -145,7 +146,7 @@ describe('<epass-card> at the door', () => {
     await opened(card);
     const tab = card.parentElement;
     tab?.toggleAttribute('hidden', true);
-    await waitUntil(() => parts(card, 'door').length === 0, 'the end of the door', { interval: 5 });
+    await until(() => parts(card, 'door').length === 0, 'the end of the door');
     tab?.toggleAttribute('hidden', false);
     const dialog = await opened(card);
     expect(dialog.matches(':modal')).to.equal(true);
@@ -219,7 +220,7 @@ describe('<epass-card> and the screen at the door', () => {
     document.dispatchEvent(new Event('visibilitychange'));
     expect(asked).to.equal(2);
     dialog.close();
-    await waitUntil(() => released === 2, 'no lock is left behind, as where a page is shown at the end of its load');
+    await until(() => released === 2, 'no lock is left behind, as where a page is shown at the end of its load');
     document.dispatchEvent(new Event('visibilitychange'));
     expect(asked).to.equal(2);
   });
@@ -228,7 +229,7 @@ describe('<epass-card> and the screen at the door', () => {
     const card = await aCardOf({}, { ePassId: ID });
     await opened(card);
     card.remove();
-    await waitUntil(() => released === 1);
+    await until(() => released === 1);
   });
 
   it('shows the code also where a page has put in a lock of its own, which breaks', async () => {

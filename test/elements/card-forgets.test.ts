@@ -1,8 +1,9 @@
-import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { signOut } from '../../src/pure.js';
 import { aCard, aServer, closeServers, part } from '../support/card.js';
 import type { FaultAnswer } from '../support/fault-server.js';
 import { anOrder } from '../support/pass.js';
+import { until } from '../support/until.js';
 
 const ID = 'DP00000000000001';
 const answer = (): FaultAnswer => ({ json: anOrder({ orderId: '{{orderId}}' }) });
@@ -22,7 +23,7 @@ describe('<epass-card> and what is over', () => {
     await card.updateComplete;
     await card.refresh();
     part(card, 'retry').click();
-    await waitUntil(() => said(card).startsWith('Pass loaded'));
+    await until(() => said(card).startsWith('Pass loaded'));
     dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
     await card.updateComplete;
     expect(said(card)).to.equal('');
@@ -30,15 +31,16 @@ describe('<epass-card> and what is over', () => {
   });
 
   it('T-15: says nothing of the next traveller when a sign-out overtakes a retry', async () => {
-    const server = await aServer([answer(), { status: 404, json: {} }, { ...answer(), delay: 200 }, answer()]);
+    const server = await aServer([answer(), { status: 404, json: {} }, { ...answer(), held: true }, answer()]);
     const card = await aCard({ orderId: ID, tokenEndpoint: server.tokenEndpoint });
     await card.ready;
     await card.updateComplete;
     await card.refresh();
     part(card, 'retry').click();
-    await waitUntil(() => said(card) !== '');
+    await until(() => said(card) !== '');
     signOut();
     await oneEvent(card, 'epass-load');
+    await server.release();
     for (let turn = 0; turn < 5; turn += 1) await nextFrame();
     expect(said(card)).to.equal('');
   });

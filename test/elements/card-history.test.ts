@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { EpassCardElement } from '../../src/pure.js';
 import { aCard, aCardOf, aToken, closeServers, part, parts, text } from '../support/card.js';
 import { faultServer, type FaultAnswer, type FaultServer } from '../support/fault-server.js';
 import { anOrder } from '../support/pass.js';
+import { until } from '../support/until.js';
 
 const ID = '1788000066668888';
 
@@ -144,7 +145,7 @@ describe('<epass-card history>', () => {
     expect(text(card, 'history')).to.contain('The list of visits is not available.');
     await server.script('history', [list(aVisit())]);
     dispatchEvent(new Event('online'));
-    await waitUntil(() => visits(card).length === 1);
+    await until(() => visits(card).length === 1);
     Math.random = random;
     const asked = (await server.log('history')).length;
     dispatchEvent(new Event('online'));

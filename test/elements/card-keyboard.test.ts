@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { EpassCardElement } from '../../src/pure.js';
 import { aCard, aCardOf, aServer, closeServers, freezeClock, part, parts, text } from '../support/card.js';
 import { anOrder } from '../support/pass.js';
+import { until } from '../support/until.js';
 
 const focused = (card: EpassCardElement): string => card.shadowRoot?.activeElement?.getAttribute('part') ?? '';
 const press = (key: string): Promise<void> => sendKeys({ press: key });
@@ -17,10 +18,6 @@ async function journey(card: EpassCardElement): Promise<string[]> {
     stops.add(stop);
   }
   return [...stops].map((stop) => stop.getAttribute('part') ?? '');
-}
-
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
 // Safari's Tab leaves buttons out unless its user asks for them.

@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { EpassCardElement } from '../../src/pure.js';
 import { aCardOf, part, parts, text } from '../support/card.js';
 import { anOrder } from '../support/pass.js';
+import { until } from '../support/until.js';
 
 /** A card in a language whose words nobody has loaded yet, as of its first rendering. */
 async function firstRendering(locale: string): Promise<EpassCardElement> {
@@ -42,7 +43,7 @@ describe('<epass-card> in a language', () => {
     const card = await aCardOf({}, {}, { locale: 'en' });
     card.locale = 'pl';
     card.requestUpdate();
-    await waitUntil(() => text(card, 'status') !== 'Active', 'Polish', { interval: 1 });
+    await until(() => text(card, 'status') !== 'Active', 'Polish');
     expect(text(card, 'status')).to.equal('Aktywny');
   });
 
@@ -58,14 +59,14 @@ describe('<epass-card> in a language', () => {
   it('lets the browser choose fonts and line breaks by its language, where that is done by a style', async function () {
     if (!CSS.supports('-webkit-locale', 'auto')) this.skip();
     const card = await aCardOf({}, {}, { locale: 'ja' });
-    await waitUntil(() => part(card, 'base').lang === 'ja-JP');
+    await until(() => part(card, 'base').lang === 'ja-JP');
     expect(getComputedStyle(part(card, 'title')).getPropertyValue('-webkit-locale')).to.match(/^"?ja-JP"?$/); // engines differ in the quotes
   });
 
   for (const dir of ['ltr', 'rtl']) {
     it(`lines up what is Arabic and what is not in a page that is ${dir}`, async () => {
       const card = await aCardOf({}, {}, { locale: 'ar', dir });
-      await waitUntil(() => part(card, 'base').lang === 'ar');
+      await until(() => part(card, 'base').lang === 'ar');
       const sides = ['title', 'usages-text', 'validity', 'restriction'].map((name) => getComputedStyle(part(card, name)).textAlign);
       expect(new Set(sides).size).to.equal(1);
       expect(sides[0]).to.equal(getComputedStyle(part(card, 'base')).direction === 'rtl' ? 'right' : 'left');
@@ -78,7 +79,7 @@ describe('<epass-card> in a language', () => {
     await card.updateComplete;
     expect(part(card, 'base').lang).to.equal('fr-FR');
     box.lang = 'es';
-    await waitUntil(() => part(card, 'base').lang === 'es-ES');
+    await until(() => part(card, 'base').lang === 'es-ES');
   });
 
   it('follows the lang of the host of the shadow root that it is in', async () => {
@@ -91,9 +92,9 @@ describe('<epass-card> in a language', () => {
     await card.updateComplete;
     expect(part(card, 'base').lang).to.equal('fr-FR');
     box.lang = 'ja';
-    await waitUntil(() => part(card, 'base').lang === 'ja-JP');
+    await until(() => part(card, 'base').lang === 'ja-JP');
     inner.lang = 'es';
-    await waitUntil(() => part(card, 'base').lang === 'es-ES');
+    await until(() => part(card, 'base').lang === 'es-ES');
   });
 
   it('follows the lang round the slot that it is in', async () => {
@@ -107,6 +108,6 @@ describe('<epass-card> in a language', () => {
     await card.updateComplete;
     expect(part(card, 'base').lang).to.equal('fr-FR');
     layout.lang = 'ja';
-    await waitUntil(() => part(card, 'base').lang === 'ja-JP');
+    await until(() => part(card, 'base').lang === 'ja-JP');
   });
 });

@@ -81,13 +81,14 @@ describe('<epass-card> loading', () => {
   });
 
   it('shows only the pass that was asked for last (F-52)', async () => {
-    const server = await aServer([{ ...asked(), delay: 200 }, asked()]);
+    const server = await aServer([{ ...asked(), held: true }, asked()]);
     const card = await aCard({ orderId: 'DP00000000000001', tokenEndpoint: server.tokenEndpoint });
     await server.until((log) => log.some(({ route }) => route.includes('search')));
     const loads: string[] = [];
     card.addEventListener('epass-load', ({ detail }) => loads.push(detail.pass.orderId ?? ''));
     card.orderId = 'DP00000000000002';
     await oneEvent(card, 'epass-load');
+    await server.release();
     await server.until((log) => log.every(({ ended }) => ended !== 'open'));
     expect(card.pass?.orderId).to.equal('DP00000000000002');
     expect(loads).to.deep.equal(['DP00000000000002']);

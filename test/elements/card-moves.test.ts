@@ -1,7 +1,8 @@
-import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { defineEpassSearch, signOut, type EpassCardElement, type EpassSearchElement } from '../../src/pure.js';
 import { aCard, aCardOf, aServer, closeServers, part, parts, text } from '../support/card.js';
 import { anOrder } from '../support/pass.js';
+import { until } from '../support/until.js';
 
 interface Elsewhere {
   readonly page: Document;
@@ -97,7 +98,7 @@ describe('<epass-card> moved to another document (M-12, F-55)', () => {
 
     it(`F-55: survives ${title} with the doctor on`, async () => {
       const card = await aCardOf({}, {}, { debug: true });
-      await waitUntil(() => parts(card, 'debug').length === 1);
+      await until(() => parts(card, 'debug').length === 1);
       const errors: string[] = [];
       const note = (event: ErrorEvent): void => void errors.push(event.message);
       addEventListener('error', note);
@@ -191,7 +192,7 @@ describe('<epass-search> moved to another document (M-12, F-55)', () => {
       const view = panel.ownerDocument.defaultView;
       return button && view ? view.getComputedStyle(button).cursor : null;
     };
-    await waitUntil(() => look() !== null, 'the panel is there');
+    await until(() => look() !== null, 'the panel is there');
     const before = look();
     const { page } = await aFrame();
     page.body.append(panel);
@@ -205,7 +206,7 @@ describe('<epass-search> moved to another document (M-12, F-55)', () => {
     const { page } = await aFrame();
     page.body.append(card);
     part(card, 'search-button').click();
-    await waitUntil(() => parts(card, 'search')[0]?.shadowRoot?.adoptedStyleSheets.length, 'the panel has its styles');
+    await until(() => parts(card, 'search')[0]?.shadowRoot?.adoptedStyleSheets.length, 'the panel has its styles');
     await closeServers();
   });
 });

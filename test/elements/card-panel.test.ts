@@ -4,7 +4,8 @@ import { aCard, aCardOf, aServer, closeServers, freezeClock, part, parts, text }
 import type { FaultServer } from '../support/fault-server.js';
 import { anOrder } from '../support/pass.js';
 
-import { allowedModules, aSearchCard, buttonOf, open, panelOf, until, venues } from '../support/search-card.js';
+import { allowedModules, aSearchCard, buttonOf, open, panelOf, venues } from '../support/search-card.js';
+import { until } from '../support/until.js';
 
 describe('<epass-card> search panel', () => {
   freezeClock();

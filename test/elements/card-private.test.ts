@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { aCardOf, freezeClock, part, parts } from '../support/card.js';
-import { until } from '../support/search-card.js';
+import { until } from '../support/until.js';
 
 const HOLDER = { firstName: 'Marguerite', lastName: 'Featherstonehaugh', ePassId: '1788000066668888' };
 

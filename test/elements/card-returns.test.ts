@@ -1,8 +1,9 @@
-import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { signOut, type EpassCardElement } from '../../src/pure.js';
 import { aCard, aCardOf, aServer, aToken, closeServers, part, parts, text } from '../support/card.js';
 import type { FaultAnswer } from '../support/fault-server.js';
 import { anOrder } from '../support/pass.js';
+import { until } from '../support/until.js';
 
 const ID = 'DP00000000000001';
 const answer = (extra: Record<string, unknown> = {}): FaultAnswer => ({
@@ -94,7 +95,7 @@ describe('<epass-card> on a page that is kept by the browser (M-23, T-17)', () =
     await settled(card);
     part(card, 'reveal').click();
     part(card, 'search-button').click();
-    await waitUntil(() => parts(card, 'search').length === 1, 'the panel is open');
+    await until(() => parts(card, 'search').length === 1, 'the panel is open');
     expect(seen(card)).to.contain('1788000066668888');
     transition('pageshow');
     await oneEvent(card, 'epass-load');

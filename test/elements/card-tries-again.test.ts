@@ -1,9 +1,10 @@
-import { aTimeout, expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { signOut, type EpassCardElement } from '../../src/pure.js';
 import { aToken, later, replace, restore, retryAtOnce, triesIn } from '../api/support.js';
 import { aCard, aServer, closeServers, part, parts, text } from '../support/card.js';
 import type { FaultAnswer, FaultServer } from '../support/fault-server.js';
 import { anOrder } from '../support/pass.js';
+import { until } from '../support/until.js';
 
 const ID = 'DP00000000000001';
 const answer = (): FaultAnswer => ({ json: { code: 0, data: anOrder({ orderId: '{{orderId}}' }) } });
@@ -218,8 +219,7 @@ describe('<epass-card> that the server asks for patience (F-14)', () => {
       now += 5000;
     });
     await look(card);
-    await aTimeout(50);
-    expect(isOff(card)).to.equal(false);
+    await until(() => !isOff(card), 'the end of the wait');
   });
 
   it('F-14: says how long the wait still is', async () => {
@@ -271,30 +271,5 @@ describe('<epass-card> that the server asks for patience (F-14)', () => {
     await look(card);
     await nextFrame();
     expect(await tries(server)).to.equal(1);
-  });
-
-  it('D-7: goes past a held-back token endpoint with each press on retry', async () => {
-    const { card, server } = await aFailedCard([answer()], [{ status: 503 }]);
-    expect(await server.log('token')).to.have.length(2);
-    part(card, 'retry').click();
-    await oneEvent(card, 'epass-error');
-    expect(await server.log('token')).to.have.length(4);
-    const other = await aCard({ orderId: 'DP2', tokenEndpoint: server.tokenEndpoint });
-    await oneEvent(other, 'epass-error');
-    expect(await server.log('token')).to.have.length(4);
-  });
-
-  it('D-7: asks by itself, all cards together, when those that were held back may ask again', async () => {
-    const { card, server } = await aFailedCard([answer()], [{ status: 401 }, { status: 401 }, aToken()]);
-    const others = await Promise.all(['DP2', 'DP3', 'DP4'].map((orderId) => aCard({ orderId, tokenEndpoint: server.tokenEndpoint })));
-    await waitUntil(() => others.every(({ error }) => error?.code === 'auth-required'));
-    expect(await server.log('token')).to.have.length(1);
-    others.pop()?.remove();
-    await waitUntil(async () => (await server.log('token')).length === 2, 'the second try', { timeout: 3000 });
-    const late = await aCard({ orderId: 'DP5', tokenEndpoint: server.tokenEndpoint });
-    await oneEvent(late, 'epass-error');
-    await oneEvent(late, 'epass-load');
-    expect([card, ...others].map(({ state }) => state), 'by itself once, and not who asked').to.deep.equal(['error', 'error', 'error']);
-    expect(await server.log('token')).to.have.length(3);
   });
 });

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { EpassCardElement } from '../../src/pure.js';
 import { aServer, aToken, part } from '../support/card.js';
 import { aPatient, box, told, withDoctor, type Setting } from '../support/doctor.js';
 import { allowViolations } from '../support/policy.js';
+import { until } from '../support/until.js';
 
 /** What a page may set without types. */
 const wrong = (properties: Record<string, unknown>): Partial<EpassCardElement> => properties;
@@ -107,7 +108,7 @@ describe('<epass-card debug> about what came', () => {
     const card = await aPatient({ properties: { tokenEndpoint: server.tokenEndpoint } });
     await card.ready.catch(() => undefined);
     await box(card, '/nowhere/');
-    await waitUntil(() => told.some((line) => line.includes('/nowhere/')), 'the console', { timeout: 5000 });
+    await until(() => told.some((line) => line.includes('/nowhere/')), 'the console');
     expect(told.filter((line) => line.startsWith('group '))).to.have.length(1);
   });
 
@@ -116,7 +117,7 @@ describe('<epass-card debug> about what came', () => {
     await box(card, 'neither order-id nor epass-id');
     card.orderId = 'DP00000000000001';
     await box(card, 'All is well');
-    await waitUntil(() => told.some((line) => line.includes('All is well')), 'the console', { timeout: 5000 });
+    await until(() => told.some((line) => line.includes('All is well')), 'the console');
     expect(told.join()).to.not.contain('neither');
   });
 

@@ -5,6 +5,7 @@ import { faultServer } from '../support/fault-server.js';
 import { anOrder } from '../support/pass.js';
 import { aWirePage } from '../support/resource.js';
 import { venues } from '../support/search.js';
+import { until } from '../support/until.js';
 
 /** What depends on the room that the page leaves, and what the card inherits on purpose. */
 const FREE = new RegExp(`^(${[
@@ -90,7 +91,7 @@ describe('<epass-card> in a page with hostile styles', () => {
     card.style.setProperty('display', 'block', 'important'); // an inline box has no width of its own
     made.search(1);
     const results = (): number => made.shadowRoot?.querySelector('epass-search')?.shadowRoot?.querySelectorAll('[part~=result]').length ?? 0;
-    while (results() !== 3) await new Promise((resolve) => requestAnimationFrame(resolve));
+    await until(() => results() === 3, 'the three venues');
     if (reference.size === 0) reference = looks(card);
   });
   afterEach(async () => {

@@ -1,4 +1,5 @@
 import { trustOrigins } from '../../src/api/address.js';
+import { restore } from '../api/support.js';
 import { signOut, type EpassCardElement } from '../../src/pure.js';
 import { aCard, aServer, aToken, closeServers, parts } from './card.js';
 import type { FaultAnswer } from './fault-server.js';
@@ -22,6 +23,7 @@ export function withDoctor(): void {
   });
   afterEach(async () => {
     Object.assign(console, original);
+    restore();
     await closeServers();
   });
 }

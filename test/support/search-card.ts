@@ -2,6 +2,7 @@ import type { EpassCardElement } from '../../src/pure.js';
 import { aCard, aToken, part } from './card.js';
 import { faultServer, type FaultAnswer, type FaultServer } from './fault-server.js';
 import { anOrder } from './pass.js';
+import { until } from './until.js';
 
 export const allowedModules = [1, 3, 4];
 /** A page of venues at an airport. */
@@ -33,15 +34,6 @@ export async function aSearchCard(
 
 export const panelOf = (card: Element): HTMLElement | null => card.shadowRoot?.querySelector('epass-search') ?? null;
 export const buttonOf = (card: Element, module: number): HTMLElement => part(card, `module-${module}`).querySelector('button, a') ?? part(card, 'base');
-
-/** Waits until something is so, at most 5 seconds. */
-export async function until(satisfied: () => boolean): Promise<void> {
-  const end = performance.now() + 5000;
-  while (!satisfied()) {
-    if (performance.now() > end) throw new Error('it did not become so');
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  }
-}
 
 export async function open(card: EpassCardElement, module: number): Promise<HTMLElement> {
   buttonOf(card, module).click();

@@ -38,11 +38,12 @@ describe('<epass-search> waiting', () => {
   });
 
   it('lets a slow answer change nothing', async () => {
-    const server = await anApi({ resources: [{ ...two, delay: 300 }, { json: aWirePage(venues(1, 77)) }] });
+    const server = await anApi({ resources: [{ ...two, held: true }, { json: aWirePage(venues(1, 77)) }] });
     const panel = await aPanel({ tokenEndpoint: server.tokenEndpoint, airport: 'LHR' });
     await server.until((log) => log.some(({ route }) => route === 'resources'));
     panel.place = { iata: 'HKG' };
     await settled(panel);
+    await server.release();
     await server.until((log) => log.filter(({ route }) => route === 'resources').every(({ ended }) => ended !== 'open'));
     await panel.updateComplete;
     expect(ids(panel)).to.deep.equal(['N00077']);
@@ -75,10 +76,11 @@ describe('<epass-search> waiting', () => {
   });
 
   it('goes on when it is only moved (F-51)', async () => {
-    const server = await anApi({ resources: [{ ...two, delay: 100 }] });
+    const server = await anApi({ resources: [{ ...two, held: true }] });
     const panel = await aPanel({ tokenEndpoint: server.tokenEndpoint, airport: 'HKG' });
     await server.until((log) => log.some(({ route }) => route === 'resources'));
     panel.parentElement?.append(panel);
+    await server.release();
     await settled(panel);
     expect(ids(panel)).to.deep.equal(['N00001', 'N00002']);
     panel.parentElement?.append(panel);
