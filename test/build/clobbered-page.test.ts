@@ -33,7 +33,7 @@ async function look(parts: PageParts, names: readonly string[] = []) {
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   try {
     await page.goto(server.url);
-    await page.waitForFunction(() => document.querySelector('epass-card')?.dataset.state?.match(/ready|error/), { timeout: 3000 })
+    await page.waitForFunction(() => document.querySelector('epass-card')?.dataset.state?.match(/ready|error/), { timeout: 10_000 })
       .catch(() => undefined); // what is there instead is in the answer
     const seen = await page.evaluate((asked) => {
       const base = document.querySelector('epass-card')?.shadowRoot?.querySelector<HTMLElement>('[part~="base"]');

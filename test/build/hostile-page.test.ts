@@ -52,7 +52,7 @@ async function look(parts: PageParts, { policy = OURS, then = '', waitFor = '[da
   page.on('console', (message) => ['error', 'warn'].includes(message.type()) && errors.push(message.text()));
   try {
     await page.goto(server.url, { waitUntil: 'load' });
-    await page.waitForSelector(`epass-card${waitFor}`, { timeout: 5000 }).catch(() => undefined); // the answer tells
+    await page.waitForSelector(`epass-card${waitFor}`, { timeout: 10_000 }).catch(() => undefined); // the answer tells
     await page.evaluate(then);
     const seen = await page.evaluate(() => {
       const card = document.querySelector('epass-card') as PageState['epassCard'];

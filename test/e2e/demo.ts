@@ -79,15 +79,14 @@ export function cardCalls(page: Page): () => Promise<string[]> {
   return () => Promise.all(calls);
 }
 
-/** Waits until no card of the page is on its way, and returns what each of them shows, as text. */
+/** Waits until no card of the page is on its way, and returns what each of them shows at that moment, as text. */
 export async function cardTexts(page: Page): Promise<string[]> {
-  await page.waitForFunction(() => {
+  const texts = await page.waitForFunction(() => {
     const cards = [...document.querySelectorAll('epass-card')];
-    return cards.length > 0 && cards.every(({ state }) => state === 'ready' || state === 'error');
-  });
-  return page.evaluate(() => (
-    [...document.querySelectorAll('epass-card')].map(({ shadowRoot }) => (
+    if (cards.length === 0 || cards.some(({ state }) => state !== 'ready' && state !== 'error')) return null;
+    return cards.map(({ shadowRoot }) => (
       (shadowRoot?.querySelector('[part=base]') as HTMLElement | null)?.innerText.replaceAll(/\s+/g, ' ') ?? ''
-    ))
-  ));
+    ));
+  });
+  return await texts.jsonValue() ?? [];
 }
