@@ -2,7 +2,7 @@ import { dataAnswer, jsonAnswer, Refusal, refusalAnswer } from './answer.js';
 import { readRequest } from './body.js';
 import { Callers } from './caller.js';
 import { createLog, kindOf, PartnerFault } from './log.js';
-import { checkOptions, type EpassHostOptions } from './options.js';
+import { checkOptions, type EpassHostOptions, oddOptions } from './options.js';
 import { type AskedPass, isTravellersPass, readAskedPass } from './pass-request.js';
 import { requestIdFrom } from './request-id.js';
 import { detailsQuery, listQuery } from './resource-query.js';
@@ -23,6 +23,8 @@ export type EpassHandler = (request: Request) => Promise<Response>;
 export function createEpassHost(options: EpassHostOptions): EpassHandler {
   const checked = checkOptions(options);
   const log = createLog();
+  const odd = oddOptions(options);
+  if (odd !== null) log('options', odd);
   if (checked.tokenSecret === undefined) {
     log('secret', 'No tokenSecret is set: tokens are good in this process only, until it ends.');
   }

@@ -54,6 +54,12 @@ export interface CheckedOptions extends EpassHostOptions {
   readonly timeout: number;
 }
 
+/** A line about the options that mean nothing here: misspelt, or of another version. `null` where there is none. */
+export function oddOptions(options: object): string | null {
+  const odd = Object.keys(options).filter((name) => !OPTIONS.includes(name)).slice(0, 5);
+  return odd.length > 0 ? `createEpassHost has no option ${odd.join(', ')}, only ${OPTIONS.join(', ')}.` : null;
+}
+
 /**
  * Checks what a partner wrote, once, when the host is made.
  *
@@ -61,8 +67,6 @@ export interface CheckedOptions extends EpassHostOptions {
  */
 export function checkOptions(options: EpassHostOptions): CheckedOptions {
   if (!isObject(options)) throw problem('options', 'must be an object');
-  const unknown = Object.keys(options).find((name) => !OPTIONS.includes(name));
-  if (unknown !== undefined) throw problem(unknown, `is not an option. These are: ${OPTIONS.join(', ')}`);
   const { programId, authenticate, tokenSecret, timeout = DEFAULT_TIMEOUT } = options;
   if (typeof programId !== 'string' || !HEADER_WORD.test(programId)) {
     throw problem('programId', 'must be the id of the programme, as text');
