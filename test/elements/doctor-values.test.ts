@@ -123,13 +123,15 @@ describe('<epass-card debug> about what came', () => {
 
   const refusals: [what: string, setting: Setting, fix: string][] = [
     ['an odd id', { search: { status: 400, json: { code: 400, message: 'Bad Request' } } }, 'Look at the id first'],
+    ['a missing form token', { token: { status: 419, headers: { 'content-type': 'text/html' }, body: '<h1>Expired</h1>' } }, 'CSRF protection'],
+    ['a caller that is refused', { token: { status: 403, json: {} } }, 'CSRF protection'],
     ['no API', { search: { status: 405, json: {} } }, 'Look at api-base'],
   ];
   for (const [what, setting, fix] of refusals) {
     it(`has another advice for ${what}`, async () => {
       const card = await aPatient(setting);
       await card.ready.catch(() => undefined);
-      expect((await box(card, 'refused')).textContent).to.contain(fix);
+      expect((await box(card, 'something is wrong')).textContent).to.contain(fix);
     });
   }
 

@@ -20,17 +20,23 @@ const whenMissing = ({ error }: Evidence): string =>
     ? 'Something else is at that path: the route must take POST.'
     : 'Nothing is mounted at that path: mount the host kit there, or correct token-endpoint.';
 
+/** Laravel and Rails answer a page with these where a form token is missing; Django does with 403. */
+const CSRF = 'take the route out of the framework’s CSRF protection';
+
+const whenPage = ({ error }: Evidence): string =>
+  error?.status === 419 || error?.status === 422 ? `Sign in. If you are: ${CSRF}.` : REDIRECTED;
+
 /** What a token endpoint, or a token provider, does wrong. */
 export const FOR_THE_ENDPOINT: readonly Rule[] = [
   ['config', null, whenMissing, 'your-own-token-endpoint'],
   ['auth-required', /redirects|web page/,
-    REDIRECTED,
+    whenPage,
     'your-own-token-endpoint'],
   ['auth-required', null,
     SIGN_IN,
     'what-it-answers'],
   ['forbidden', null,
-    FOREIGN,
+    `${FOREIGN} With another server than the host kit: ${CSRF}.`,
     'what-is-checked'],
   ['rate-limited', null,
     'Raise the limit of this route for one session.',
