@@ -77,8 +77,8 @@ const IN_SECONDS = 'Write "exp" in seconds since 1970: as it is, the token never
 const unsaid = ({ expiresIn }: TokenFields): string =>
   isMissing(expiresIn) ? 'neither "expiresIn" nor the token says how long' : '"expiresIn" is unusable: see expires-in';
 
-/** In seconds, more than anybody means; in milliseconds, years ago. */
-const MILLISECONDS = 1e11;
+/** In seconds, past the year 9999, which some write for "never"; in milliseconds, years ago. */
+const MILLISECONDS = 1e12;
 
 function judgeLifetime(fields: TokenFields, evidence: Evidence): Verdict {
   if (fields.token === null) return skip('there is no usable token');

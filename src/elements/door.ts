@@ -19,10 +19,7 @@ export class Door implements ReactiveController, VisibilityListener {
   #view: typeof doorView | null = null;
   #lock: Promise<Lock | null> | null = null;
   #page: SharedListeners<VisibilityListener> | null = null;
-  /** A dialog that a page hides with its card would keep all clicks of the page, and not be seen. */
-  readonly #sizes = new ResizeObserver(([entry]) => {
-    if (entry?.target.getClientRects().length === 0) this.close();
-  });
+  #sight: IntersectionObserver | null = null;
 
   constructor(host: LitElement, watch: PassWatch) {
     this.#host = host;
@@ -44,7 +41,7 @@ export class Door implements ReactiveController, VisibilityListener {
     const dialog = this.#dialog;
     if (!dialog || dialog.open) return;
     dialog.showModal();
-    this.#sizes.observe(dialog);
+    this.#keepInSight(dialog);
   }
 
   hostDisconnected(): void {
@@ -70,13 +67,25 @@ export class Door implements ReactiveController, VisibilityListener {
   /** Gives the focus back, and lets the screen sleep. */
   close(): void {
     if (this.#view === null) return;
-    this.#sizes.disconnect();
+    this.#sight?.disconnect();
     this.#dialog?.close();
     this.#view = null;
     this.#page?.leave(this);
     this.#host.removeController(this);
     this.#letSleep();
     this.#host.requestUpdate();
+  }
+
+  /** A dialog that a page hides with its card would keep all clicks of the page, and not be seen. */
+  #keepInSight(dialog: HTMLDialogElement): void {
+    try {
+      this.#sight = new IntersectionObserver(() => {
+        if (dialog.getClientRects().length === 0) this.close();
+      });
+      this.#sight.observe(dialog);
+    } catch {
+      // not the browser's own
+    }
   }
 
   /** Hiding the page lets the screen go. */

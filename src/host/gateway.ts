@@ -41,7 +41,7 @@ export function createEpassHost(options: EpassHostOptions): EpassHandler {
   return async (request: unknown, response?: unknown) => {
     if (!isWebRequest(request)) {
       const answer = failed(new PartnerFault(NO_REQUEST));
-      await endNodeResponse(response, answer);
+      await endNodeResponse(response, answer).catch(() => undefined); // begun by somebody else
       return answer;
     }
     const requestId = requestIdFrom(request.headers.get('X-Request-ID'));

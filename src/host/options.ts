@@ -56,7 +56,10 @@ export interface CheckedOptions extends EpassHostOptions {
 
 /** A line about the options that mean nothing here: misspelt, or of another version. `null` where there is none. */
 export function oddOptions(options: object): string | null {
-  const odd = Object.keys(options).filter((name) => !OPTIONS.includes(name)).slice(0, 5);
+  const odd = Object.keys(options)
+    .filter((name) => !OPTIONS.includes(name))
+    .map((name) => (/^\w{1,40}$/.test(name) ? name : 'with such a name'))
+    .slice(0, 5);
   return odd.length > 0 ? `createEpassHost has no option ${odd.join(', ')}, only ${OPTIONS.join(', ')}.` : null;
 }
 

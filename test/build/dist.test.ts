@@ -52,7 +52,8 @@ describe('dist', () => {
       .flatMap((it) => (typeof it === 'string' ? [it] : Object.values(it ?? {})))
       .filter((path) => !path.includes('*'));
     assert.ok(targets.length > 8);
-    const named = [...targets, ...packageJson.sideEffects, ...Object.values(packageJson.bin)];
+    const { main, types, customElements, 'web-types': webTypes } = packageJson;
+    const named = [...targets, main, types, customElements, webTypes, ...packageJson.sideEffects, ...Object.values(packageJson.bin)];
     assert.deepEqual(named.filter((path) => !existsSync(join(root, path))), []);
   });
 

@@ -25,6 +25,10 @@ export const packageJson = JSON.parse(readFileSync(join(root, 'package.json'), '
   exports: Record<string, string | { types: string; default: string } | null>;
   sideEffects: string[];
   bin: Record<string, string>;
+  main: string;
+  types: string;
+  customElements: string;
+  'web-types': string;
 };
 
 /** These tests look at `dist/` as it is: an old one would prove nothing. */

@@ -126,6 +126,7 @@ const rows: [what: string, broken: Broken, trouble: string, fix: RegExp, more?: 
   ['gives a token that has ended', claims({ sub: 'x', exp: soon(-7200) }), 'lifetime: fail', /new token for each answer/],
   ['gives a token that ends now', claims({ sub: 'x', exp: soon(0) }), 'lifetime: fail', /new token for each answer/],
   ['counts the end in milliseconds', claims({ sub: 'x', exp: soon() * 1000 }), 'lifetime: fail', /in seconds/],
+  ['gives a token that ends with the year 9999', claims({ sub: 'x', exp: 253_402_300_799 }), 'lifetime: warn', /5 minutes/],
   ['says more than the token holds', claims({ sub: 'x', exp: soon(60) }), 'lifetime: warn', /own "exp"/],
   ['hands out the programme’s token', claims({ iss: '6A909655CF67444A' }), 'traveller: fail', /programme’s own token/],
   ['hands out a token of its client', claims({ sub: 'bank', client_id: 'bank' }), 'traveller: fail', /programme’s own token/],

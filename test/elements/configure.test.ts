@@ -1,6 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { configureEpass, defineEpassCard, EpassCardElement, EpassError } from '../../src/pure.js';
 import { aCard, aCardOf, aToken, text } from '../support/card.js';
+import { box } from '../support/doctor.js';
 import { faultServer } from '../support/fault-server.js';
 import { anOrder } from '../support/pass.js';
 
@@ -24,6 +25,8 @@ describe('configureEpass', () => {
     const own = await aCardOf({}, {}, { locale: 'en', strings: { passTitle: 'Mine' } });
     expect(text(own, 'title')).to.equal('Mine');
     expect(text(own, 'validity')).to.match(/Dec 31, 2028|Jan 1, 2029/);
+    const danish = await aCardOf({}, {}, { locale: 'da', debug: true });
+    expect((await box(danish)).textContent, 'the page has words for it').to.contain('All is well');
   });
 
   it('keeps the first call, and says once that another one came', () => {

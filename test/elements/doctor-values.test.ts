@@ -59,8 +59,20 @@ describe('<epass-card debug> about what the page wrote', () => {
       ...{ id: 'a', class: 'b', slot: '', part: 'c', title: 'd', hidden: 'until-found', role: 'group', tabindex: '0', is: 'x' },
       ...{ lang: 'de', dir: 'ltr', translate: 'no', 'data-order': '1', 'aria-label': 'e', nonce: 'f', inert: '', itemid: '' },
       ...{ exportparts: 'base', popover: '', draggable: 'false', autofocus: '', accesskey: 'p', spellcheck: 'false', itemprop: 'g' },
+      ...{ 'data-v-7ba5bd90': '', '_nghost-abc': '', 'ng-version': '21', 'v-cloak': '', 'x-theme': 'a', 'x-airport': 'b', headingreset: '' },
+      ...{ ':order-id': 'a', ':theme': 'b', 'x:airport': 'c', 'v-bind:locale': 'd' },
     });
     expect(text).to.not.contain('is not known').and.to.not.contain('value').and.to.not.contain('wrong');
+  });
+
+  it('judges by the property where a server wrote an attribute that the framework took over', async () => {
+    const card = await aPatient({ properties: wrong({ strings: { passTitle: 'Pass' } }) });
+    await box(card, 'All is well');
+    card.setAttribute('strings', '[object Object]');
+    card.setAttribute('history', 'false');
+    card.history = false;
+    await card.updateComplete;
+    expect((await box(card)).textContent).to.contain('All is well');
   });
 
   const wordings: [title: string, strings: unknown, found: string | null][] = [
@@ -140,18 +152,34 @@ describe('<epass-card debug> about what came', () => {
     ["default-src 'none'; Connect-Src 'self' https://a.test", "connect-src 'self' https://a.test https://api.test"],
     ["connect-src 'none'", 'connect-src https://api.test'],
     ["default-src 'self' 'nonce-SECRET'", "connect-src 'self' 'nonce-…' https://api.test"],
+    ["default-src 'NONE'; CONNECT-SRC 'NONCE-SECRET'; connect-src 'self'", "connect-src 'nonce-…' https://api.test"],
   ];
-  before(() => allowViolations('connect-src'));
-  for (const [originalPolicy, line] of policies) {
-    it(`extends the policy ${originalPolicy}`, async () => {
+  const blocks = (directive: string, blockedURI: string, originalPolicy: string): void => void document.dispatchEvent(
+    new SecurityPolicyViolationEvent('securitypolicyviolation', {
+      effectiveDirective: directive, violatedDirective: directive, blockedURI, originalPolicy, disposition: 'enforce', documentURI: location.href,
+      statusCode: 200,
+    }),
+  );
+  const CALL = 'https://api.test/orders/ePasses/search';
+  before(() => Promise.all(['connect-src', 'script-src-elem', 'img-src'].map(allowViolations)));
+  for (const [policy, line] of policies) {
+    it(`extends the policy ${policy}`, async () => {
       const card = await aPatient({ search: { fault: 'reset' } });
       await box(card);
-      document.dispatchEvent(new SecurityPolicyViolationEvent('securitypolicyviolation', {
-        effectiveDirective: 'connect-src', violatedDirective: 'connect-src', blockedURI: 'https://api.test/orders/ePasses/search',
-        disposition: 'enforce', documentURI: location.href, originalPolicy, statusCode: 200,
-      }));
+      blocks('connect-src', CALL, policy);
       expect((await box(card, 'Write in the policy')).textContent).to.contain(`Write in the policy: ${line}See`);
       expect(part(card, 'debug').textContent).to.not.contain('SECRET');
     });
   }
+
+  it('extends a directive once for all that it blocks, by the name that the policy has', async () => {
+    const card = await aPatient({ properties: { images: true } });
+    await box(card);
+    blocks('img-src', 'https://a.test/1.jpg', "img-src 'self'");
+    blocks('img-src', 'https://b.test/2.jpg', "img-src 'self'");
+    blocks('script-src-elem', `${location.origin}/chunk.js`, "script-src 'unsafe-eval'; script-src-elem https://c.test");
+    const text = (await box(card, /img-src.*script-src-elem/)).textContent ?? '';
+    expect(text).to.contain("Write in the policy: img-src 'self' https://a.test https://b.testSee");
+    expect(text).to.contain("Write in the policy: script-src-elem https://c.test 'self'See");
+  });
 });

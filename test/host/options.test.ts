@@ -109,6 +109,9 @@ describe('createEpassHost', () => {
       '[epass-card/host] createEpassHost has no option tokensecret, only '
         + 'upstream, programId, credentials, authenticate, tokenSecret, fetch, timeout.',
     );
+    const forged = { ...good, tokenSecret: 'x'.repeat(32), [`a\n${CANARY}`]: 1 };
+    createEpassHost(forged);
+    assert.match(String(mock.calls.at(-1)?.arguments[0]), /^\[epass-card\/host\] createEpassHost has no option with such a name, only /);
   });
 
   it('refuses to be called with nothing', () => {

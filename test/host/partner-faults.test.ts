@@ -93,6 +93,13 @@ describe('a handler that nobody wrapped for Node', () => {
     });
   }
 
+  it('never rejects, also where the response of somebody else cannot be begun', async () => {
+    const broken = { headersSent: false, writeHead: () => { throw new Error('CANARY'); }, end: () => undefined };
+    const handle = partner().handle as (request: unknown, response: unknown) => Promise<Response>;
+    assert.equal((await handle({}, broken)).status, 500);
+    assert.doesNotMatch(log.join(), /CANARY/);
+  });
+
   const others: [what: string, given: unknown][] = [
     ['nothing', undefined], ['an address', 'https://bank.example/epass/token'],
     ['a context, as of Koa', { headers: { host: 'CANARY' }, req: {} }], ['a wrapper, as of Hono', { raw: tokenRequest() }],

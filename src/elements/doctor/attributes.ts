@@ -1,26 +1,38 @@
 import { oddValue, type Finding } from './finding.js';
 
-const SWITCHES: readonly string[] = ['history', 'images', 'debug'];
-const PROPERTIES: readonly string[] = ['data', 'strings', 'tokenprovider', 'token-provider'];
+/** What attributes are judged by. */
+export interface Attributes {
+  readonly attributes: ReadonlyMap<string, string>;
+  /** The attributes that the card knows. */
+  readonly known: readonly string[];
+  /** The switches that are on, by their attributes. */
+  readonly on: readonly string[];
+  /** The attributes that stand for a property, as a template without types writes them, while that is not set. */
+  readonly unset: readonly string[];
+}
 
 /** Attributes that the card does not know and that are nearly one that it does, or that say what they cannot. */
-export function attributeFindings(attributes: ReadonlyMap<string, string>, known: readonly string[]): Finding[] {
+export function attributeFindings({ attributes, known, on, unset }: Attributes): Finding[] {
   return [...attributes].flatMap(([name, value]) => {
-    if (SWITCHES.includes(name) && /^(false|no|off|0)$/i.test(value)) {
+    if (on.includes(name) && /^(false|no|off|0)$/i.test(value)) {
       return [oddValue(name, `${name} is on, whatever its value says.`, `Leave the attribute ${name} out.`)];
     }
-    if (PROPERTIES.includes(name)) {
+    if (unset.includes(name)) {
       return [oddValue(name, `${name} does nothing as an attribute.`, 'Set the property by script.')];
     }
-    const meant = known.includes(name) ? undefined : known.find((it) => isAlike(lettersOf(name), lettersOf(it)));
+    const meant = known.includes(name) || !MISTYPED.test(name) ? undefined : known.find((it) => isAlike(name, it));
     return meant ? [oddValue(meant, `The attribute ${name} is not known.`, `Write ${meant}.`)] : [];
   });
 }
 
-const lettersOf = (name: string): string => name.replace(/[^a-z]/gi, '').toLowerCase();
+/** Names that somebody may have meant for the card: those of frameworks and of HTML are no slips. */
+const MISTYPED = /^(?!(x|v|ng|data|aria)-|heading(offset|reset)$)[a-z][a-z_-]*$/;
 
-/** Whether two words of some length differ by one letter in four at most: others, missing or more. */
-function isAlike(one: string, other: string): boolean {
+const lettersOf = (name: string): string => name.replace(/[^a-z]/g, '');
+
+/** Whether two names of some length differ by one letter in four at most: others, missing or more. */
+function isAlike(written: string, known: string): boolean {
+  const [one, other] = [lettersOf(written), lettersOf(known)];
   if (Math.min(one.length, other.length) < 5) return false;
   let costs = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let i = 0; i < one.length; i += 1) {

@@ -11,6 +11,7 @@ import { Requests } from './requests.js';
 /** What the doctor looks at of a card. */
 export type Patient = HTMLElement & ClientOptions & PassId & {
   readonly debug: boolean;
+  readonly history: boolean;
   readonly airport: string;
   readonly theme: string;
   readonly headingLevel: number;

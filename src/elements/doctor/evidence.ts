@@ -1,6 +1,7 @@
 import { parsed } from '../../api/address.js';
 import { OTHER_VERSION } from '../define-once.js';
 import { areWordsLost } from '../../locale/languages.js';
+import { pageConfiguration } from '../configure.js';
 import { localeFor, wordsCode } from '../language.js';
 import type { PassFacts } from '../pass-watch.js';
 import type { Patient, Sight } from './doctor.js';
@@ -99,14 +100,21 @@ export function evidenceOf(card: Patient, sight: Sight, { wait, measured }: Note
   };
 }
 
+const UNSET = [
+  ['data', 'data'], ['strings', 'strings'], ['tokenprovider', 'tokenProvider'], ['token-provider', 'tokenProvider'],
+] as const;
+
 function writtenAt(card: Patient): Written {
   const { airport, theme, loading, headingLevel, locale, timeZone, searchHref, strings } = card;
   const { observedAttributes } = card.constructor as unknown as { readonly observedAttributes: readonly string[] };
   return {
     ...{ airport, theme, loading, headingLevel, locale, timeZone, searchHref, strings },
     hasButtons: card.renderRoot.querySelector('button[part=search-button]:enabled') !== null,
+    hasPageWords: pageConfiguration().strings !== undefined,
     attributes: new Map(card.getAttributeNames().map((name) => [name, card.getAttribute(name) ?? ''])),
     known: observedAttributes,
+    on: (['history', 'images', 'debug'] as const).filter((name) => card[name]),
+    unset: UNSET.filter(([, property]) => (card[property] ?? null) === null).map(([name]) => name),
   };
 }
 

@@ -1,34 +1,46 @@
 import type { Blocked, Evidence } from './evidence.js';
 import { place, type Finding } from './finding.js';
 
-/** The directive to write for what was blocked: `script-src-elem` falls back on `script-src`. */
-const directiveOf = ({ directive }: Blocked): string => directive.replace(/^script-src-(elem|attr)$/, 'script-src');
+/** The directives of a policy, by their names in small letters, each with its sources. */
+const directivesOf = (policy: string): ReadonlyMap<string, readonly string[]> =>
+  new Map(policy.split(';').toReversed().map((it) => {
+    const [name = '', ...sources] = it.trim().split(/\s+/);
+    return [name.toLowerCase(), sources];
+  }));
 
-/** That directive as it is to be: with what the policy allows already, by itself or by `default-src`. */
-function extended(directive: string, source: string, policy: string): string {
-  const directives = policy.split(';').map((it) => it.trim().split(/\s+/));
-  const [, ...sources] = ['default-src', directive]
-    .map((name) => directives.find(([it]) => it?.toLowerCase() === name))
-    .findLast(Boolean) ?? [];
-  const kept = sources.filter((it) => it !== "'none'").map((it) => (it.startsWith("'nonce-") ? "'nonce-…'" : it));
-  return [directive, ...kept, source].join(' ');
+/** The directive to write: without one of its own, `script-src-elem` falls back on `script-src`. */
+const directiveOf = ({ directive, policy }: Blocked): string =>
+  directivesOf(policy).has(directive) ? directive : directive.replace(/^script-src-(elem|attr)$/, 'script-src');
+
+/** A directive as it is to be: with what the policy allows already, by itself or by `default-src`. */
+function extended(directive: string, added: readonly string[], policy: string): string {
+  const directives = directivesOf(policy);
+  const sources = directives.get(directive) ?? directives.get('default-src') ?? [];
+  const kept = sources
+    .filter((it) => it.toLowerCase() !== "'none'")
+    .map((it) => (/^'nonce-/i.test(it) ? "'nonce-…'" : it));
+  return [directive, ...kept, ...added].join(' ');
 }
 
-/** What the page's Content Security Policy blocks, each directive and origin once. */
+/** What the page's Content Security Policy blocks, each directive once: of two in a policy only the first counts. */
 export function blockedFindings({ blocked, page }: Evidence): Finding[] {
-  const findings = blocked.map((it): Finding => {
-    const directive = directiveOf(it);
-    const { origin } = it.url;
-    const source = origin === page.origin ? "'self'" : origin;
+  const byDirective = new Map<string, { origins: Set<string>; policy: string }>();
+  for (const it of blocked) {
+    const known = byDirective.get(directiveOf(it)) ?? { origins: new Set(), policy: it.policy };
+    known.origins.add(it.url.origin);
+    byDirective.set(directiveOf(it), known);
+  }
+  return [...byDirective].map(([directive, { origins, policy }]) => {
+    const names = [...origins].join(', ');
+    const sources = [...origins].map((origin) => (origin === page.origin ? "'self'" : origin));
     return {
-      id: `csp:${directive}:${origin}`,
+      id: `csp:${directive}:${names}`,
       kind: 'wrong',
-      what: `The Content Security Policy of this page blocks ${origin} (${directive}).`,
-      fix: `Write in the policy: ${extended(directive, source, it.policy)}`,
+      what: `The Content Security Policy of this page blocks ${names} (${directive}).`,
+      fix: `Write in the policy: ${extended(directive, sources, policy)}`,
       see: 'content-security-policy',
     };
   });
-  return [...new Map(findings.map((finding) => [finding.id, finding])).values()];
 }
 
 /** Why no answer came, as far as it can be told: to a page all of it looks alike. */

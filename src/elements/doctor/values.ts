@@ -1,12 +1,12 @@
 import { en } from '../../locale/en.js';
 import { iataIn } from '../../pass/code.js';
 import { wordsCode } from '../language.js';
-import { attributeFindings } from './attributes.js';
+import { attributeFindings, type Attributes } from './attributes.js';
 import { oddValue, type Finding } from './finding.js';
 import { isRecord, wordingFindings } from './wording.js';
 
 /** What a page wrote at its card, right or wrong. No finding repeats a value: what it holds is not for the console. */
-export interface Written {
+export interface Written extends Attributes {
   readonly airport: unknown;
   readonly theme: unknown;
   readonly loading: unknown;
@@ -17,28 +17,27 @@ export interface Written {
   /** Whether a search control is a button. */
   readonly hasButtons: boolean;
   readonly strings: unknown;
-  readonly attributes: ReadonlyMap<string, string>;
-  /** The attributes that the card knows. */
-  readonly known: readonly string[];
+  /** Whether the page has words of its own for all of its cards. */
+  readonly hasPageWords: boolean;
 }
 
 /** What of it means nothing to the card, which goes on without it. */
 export function valueFindings(written: Written): Finding[] {
-  const { attributes, known, strings } = written;
   return [
-    ...attributeFindings(attributes, known),
+    ...attributeFindings(written),
     ...oddFindings(written),
     ...linkFindings(written),
-    ...wordingFindings(strings, en),
+    ...wordingFindings(written.strings, en),
   ];
 }
 
 /** What each value is for, as a text, and what it is instead. */
 type Rule = readonly [name: string, value: unknown, isWell: (text: string) => boolean, what: string, example: string];
 
-function oddFindings({ airport, theme, loading, headingLevel, locale, timeZone, strings }: Written): Finding[] {
+function oddFindings(written: Written): Finding[] {
+  const { airport, theme, loading, headingLevel, locale, timeZone, strings, hasPageWords } = written;
   const oneOf = (...words: string[]) => (text: string): boolean => words.includes(text);
-  const isSpoken = (text: string): boolean => speaks(text, isRecord(strings));
+  const isSpoken = (text: string): boolean => speaks(text, hasPageWords || isRecord(strings));
   const rules: Rule[] = [
     ['airport', airport, (it) => iataIn(it) !== '', 'no IATA code: it counts as not given', 'HKG'],
     ['theme', theme, oneOf('auto', 'light', 'dark'), 'none of auto, light and dark: it counts as auto', 'dark'],

@@ -25,8 +25,11 @@ export function wordingFindings(strings: unknown, words: Strings): Finding[] {
 
 function about(id: string, found: readonly string[], what: string, fix: string): Finding[] {
   if (found.length === 0) return [];
-  return [oddValue(`strings:${id}`, `strings has texts ${what}: ${found.slice(0, 5).join(', ')}.`, fix)];
+  return [oddValue(`strings:${id}`, `strings has texts ${what}: ${listed(found)}.`, fix)];
 }
+
+/** The first of them, and nothing that is too long to be a name. */
+const listed = (found: readonly string[]): string => found.slice(0, 5).map((it) => it.slice(0, 60)).join(', ');
 
 /** The places of a text, or of all its forms. */
 function placesIn(value: unknown): string[] {
