@@ -18,7 +18,7 @@ const FLAT_IN_WEBKIT = `if (!/Chrome|Firefox/.test(navigator.userAgent)) {
 
 const MOST_FILES = 10;
 /** What a file does that holds for its page from then on: it changes the policy's rules, or configures the page. */
-const ALONE = /\ballowViolations\(|\bconfigureEpass\(/;
+const ALONE = /\ballowViolations\b|\bconfigureEpass\(/;
 
 /**
  * Writes a script for each page, to be given to web-test-runner as its test files.

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { aCard, aCardOf, freezeClock, part, parts, seed, text } from '../support/card.js';
 
-freezeClock();
-
 describe('<epass-card> with the documented answers', () => {
+  freezeClock();
+
   const rows: [name: string, status: string, badge: string, modules: string[]][] = [
     ['cross-module-issued', 'active', 'Active', ['Find a lounge', 'Find a set meal', 'Find a coupon']],
     ['single-module-issued', 'upcoming', 'Upcoming', ['Find a lounge']],
@@ -29,6 +29,8 @@ describe('<epass-card> with the documented answers', () => {
 });
 
 describe('<epass-card> usages', () => {
+  freezeClock();
+
   const rows: [title: string, extra: Record<string, unknown>, said: string, meter: [string, string] | null][] = [
     ['1 of 3', { availableUsages: 2, usedUsages: 1 }, '2 visits left 1 of 3 used', ['2', '3']],
     ['none of 5', { availableUsages: 5, usedUsages: 0 }, '5 visits left 0 of 5 used', ['5', '5']],
@@ -50,6 +52,8 @@ describe('<epass-card> usages', () => {
 });
 
 describe('<epass-card> validity', () => {
+  freezeClock();
+
   const june = '2026-06-01T10:00:00Z';
   const rows: [title: string, over: Record<string, unknown>, extra: Record<string, unknown>, said: string][] = [
     ['both dates', {}, {}, 'Valid From Oct 31, 2025, 11:59 PM UTC Until Dec 31, 2028, 11:59 PM UTC'],
@@ -76,6 +80,8 @@ describe('<epass-card> validity', () => {
 });
 
 describe('<epass-card> restriction', () => {
+  freezeClock();
+
   const rows: [title: string, allowed: unknown, said: string, items: string[]][] = [
     ['no restriction', { resourceIds: [] }, 'Accepted at Any participating place', []],
     ['airports', { iata: ['HKG', 'MAN'] }, 'Only at these airports', ['HKG', 'MAN']],
@@ -109,6 +115,8 @@ describe('<epass-card> restriction', () => {
 });
 
 describe('<epass-card> airport', () => {
+  freezeClock();
+
   const hkg = { allowedResources: { iata: ['HKG'] } };
   const rows: [title: string, over: Record<string, unknown>, extra: Record<string, unknown>, airport: string, said: string][] = [
     ['an accepted airport', {}, hkg, 'hkg', 'Accepted at HKG'],
@@ -128,6 +136,8 @@ describe('<epass-card> airport', () => {
 });
 
 describe('<epass-card> visits left', () => {
+  freezeClock();
+
   const rows: [status: string, over: Record<string, unknown>, extra: Record<string, unknown>, weight: string][] = [
     ['active', {}, {}, '650'],
     ['unknown', { status: 9 }, {}, '650'],
@@ -145,6 +155,8 @@ describe('<epass-card> visits left', () => {
 });
 
 describe('<epass-card> pass id', () => {
+  freezeClock();
+
   it('is masked to its last four until it is revealed', async () => {
     const card = await aCardOf();
     expect(text(card, 'pass-id')).to.contain('•••• 8888');
@@ -170,6 +182,8 @@ describe('<epass-card> pass id', () => {
 });
 
 describe('<epass-card> odd data', () => {
+  freezeClock();
+
   const hostile = ['<img src=x onerror=alert(1)>', '\u202Egnirts', 'a\u0000b', '\uD800', '   ', 'x'.repeat(10_000), '${7*7}', '{{x}}'];
   for (const firstName of hostile) {
     it(`shows ${JSON.stringify(firstName).slice(0, 40)} as text (T-01, M-22)`, async () => {
