@@ -19,6 +19,8 @@ describe('the pages of component tests', () => {
     ['are alone for files that change what holds for the page', {
       'test/a/x.test.ts': '', 'test/a/y.test.ts': "configureEpass({ origin: 'cross' })", 'test/a/z.test.ts': "await allowViolations('img-src')",
     }, ['a-1: test/a/x.test.ts', 'a-y-1 (cross): test/a/y.test.ts', 'a-z-1: test/a/z.test.ts']],
+    ['are alone for files that hand that on', { 'test/a/x.test.ts': '', 'test/a/y.test.ts': "['img-src'].map(allowViolations)" },
+      ['a-1: test/a/x.test.ts', 'a-y-1: test/a/y.test.ts']],
   ];
   for (const [what, files, expected] of rows) {
     it(what, () => {
