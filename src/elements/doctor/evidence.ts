@@ -100,7 +100,8 @@ export function evidenceOf(card: Patient, sight: Sight, { wait, measured }: Note
   };
 }
 
-const UNSET = [
+/** What is a property alone, by the attributes that a template without types would write for it. */
+const PROPERTIES = [
   ['data', 'data'], ['strings', 'strings'], ['tokenprovider', 'tokenProvider'], ['token-provider', 'tokenProvider'],
 ] as const;
 
@@ -114,7 +115,7 @@ function writtenAt(card: Patient): Written {
     attributes: new Map(card.getAttributeNames().map((name) => [name, card.getAttribute(name) ?? ''])),
     known: observedAttributes,
     on: (['history', 'images', 'debug'] as const).filter((name) => card[name]),
-    unset: UNSET.filter(([, property]) => (card[property] ?? null) === null).map(([name]) => name),
+    unset: PROPERTIES.filter(([, property]) => (card[property] ?? null) === null).map(([name]) => name),
   };
 }
 

@@ -26,9 +26,10 @@ function extended(directive: string, added: readonly string[], policy: string): 
 export function blockedFindings({ blocked, page }: Evidence): Finding[] {
   const byDirective = new Map<string, { origins: Set<string>; policy: string }>();
   for (const it of blocked) {
-    const known = byDirective.get(directiveOf(it)) ?? { origins: new Set(), policy: it.policy };
+    const directive = directiveOf(it);
+    const known = byDirective.get(directive) ?? { origins: new Set(), policy: it.policy };
     known.origins.add(it.url.origin);
-    byDirective.set(directiveOf(it), known);
+    byDirective.set(directive, known);
   }
   return [...byDirective].map(([directive, { origins, policy }]) => {
     const names = [...origins].join(', ');

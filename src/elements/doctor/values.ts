@@ -79,11 +79,11 @@ function linkFindings({ searchHref, hasButtons }: Written): Finding[] {
   return [
     ...(searchHref.includes('${') ? [oddValue('dollar', 'search-href has a dollar sign before a place.', fix)] : []),
     ...(unknown ? [oddValue('places', `search-href has places that stay empty: ${unknown}.`, fix)] : []),
-    ...(hasButtons ? [FOREIGN] : []),
+    ...(hasButtons ? [ELSEWHERE] : []),
   ];
 }
 
-const FOREIGN = oddValue(
+const ELSEWHERE = oddValue(
   'search-href',
   'search-href is no address of this site: the search opens in the card.',
   'Write a path such as /search?service={module}; for another site, listen for epass-search.',

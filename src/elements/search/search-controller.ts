@@ -10,7 +10,7 @@ import { floatSuggestions } from './float.js';
 import { PanelFocus } from './panel-focus.js';
 import type { PanelModel } from './panel.view.js';
 import { PlaceChoice } from './place-choice.js';
-import { readNumber, searchFactsOf, type SearchHost } from './search-host.js';
+import { readModule, searchFactsOf, type SearchHost } from './search-host.js';
 import { SearchRun } from './search-run.js';
 
 /** What a traveller does with the panel once a place is chosen: search, look at a venue, go on, close. */
@@ -44,7 +44,7 @@ export class SearchController implements ReactiveController {
   /** Starts over where the element says, if it asks for something else; its language is known by now. */
   hostUpdate(): void {
     if (!this.#host.isConnected) return; // what changes there counts when it is back
-    readNumber(this.#host);
+    readModule(this.#host);
     const asked = searchFactsOf(this.#host);
     if (sameFacts(asked, this.#asked)) {
       if (this.#isDue) void this.#place.again();

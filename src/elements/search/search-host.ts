@@ -16,8 +16,8 @@ export type SearchHost = HTMLElement & ReactiveControllerHost & ClientOptions & 
   module: number;
 };
 
-/** Templates may set a text as the property. */
-export function readNumber(host: { module: unknown }): void {
+/** Makes the module a number: templates may set a text as the property. */
+export function readModule(host: { module: unknown }): void {
   host.module = Number(host.module);
 }
 
